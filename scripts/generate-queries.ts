@@ -1,7 +1,8 @@
 /**
  * Generate the typed functions of every `.sql` file under `src/` with PgTyped, against a fresh migrated database.
  *
- * `npm run queries` writes them; `npm run queries -- --check` fails where what is there is not what would be written.
+ * `npm run queries` writes them, `npm run queries -- src/people` one room's; with `--check` it fails where what is there
+ * is not what would be written.
  * PgTyped skips a file that it cannot parse and still exits 0, so the files are counted afterwards.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,6 +14,7 @@ import { testDatabase } from '../src/platform/testing/test-database.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'src'
 const after: (() => Promise<void>)[] = []
 
 try {
@@ -23,7 +25,7 @@ try {
 
 async function generate(): Promise<number> {
   const { database } = await testDatabase({ after: (work) => after.push(work) })
-  const questions = globSync('src/**/*.sql', { cwd: root }).sort()
+  const questions = globSync(`${folder}/**/*.sql`, { cwd: root }).sort()
   const before = new Map(questions.map((path) => [path, read(generatedPath(path))]))
   for (const path of questions) rmSync(join(root, generatedPath(path)), { force: true })
 
@@ -34,7 +36,7 @@ async function generate(): Promise<number> {
     config,
     JSON.stringify({
       transforms: [{ mode: 'sql', include: '**/*.sql', emitTemplate: '{{dir}}/{{name}}.queries.ts' }],
-      srcDir: join(root, 'src'),
+      srcDir: join(root, folder),
       failOnError: true,
       camelCaseColumnNames: false,
       typesOverrides: { date: 'string', int8: 'number', numeric: 'number' },
