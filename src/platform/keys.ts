@@ -1,10 +1,11 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataDirectory } from './data-directory.ts'
 import { writeFileDurably } from './durable-file.ts'
 import { KithError } from './errors.ts'
 import { keysPerPage, openKeyPages } from './key-pages.ts'
+import { keyedDigest } from './keyed-digest.ts'
 import { withLockFile } from './lock-file.ts'
 import { openMasterKey } from './master-key.ts'
 import { seal, unseal } from './seal.ts'
@@ -69,9 +70,7 @@ export async function openKeyStore(directory: DataDirectory): Promise<KeyStore> 
         }
       })
     },
-    digest(domain, value) {
-      return createHmac('sha256', digestSecret).update(domain).update('\0').update(value).digest().subarray(0, 16)
-    },
+    digest: keyedDigest(digestSecret),
   }
 
   async function reserveNow(count: number): Promise<number> {
