@@ -23,6 +23,7 @@ export async function withStageLock<T>(
       await client.query('select pg_advisory_unlock($1)', [key])
     }
   } finally {
+    await client.query(`select set_config('application_name', 'kith', false)`).catch(() => undefined)
     client.release()
   }
 }

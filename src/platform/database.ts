@@ -34,7 +34,7 @@ async function openEmbedded(at: DataDirectory, secrets: DatabaseSecrets): Promis
       await ensureRoles(admin, secrets)
       await ensureDatabase(admin, 'kith')
     })
-    return await openAs({ ...server, database: 'kith' }, secrets, share.leave)
+    return await openAs({ ...server, database: 'kith' }, secrets, () => share.leave())
   } catch (error) {
     await share.leave()
     throw error

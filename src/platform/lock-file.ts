@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KithError } from './errors.ts'
@@ -12,7 +12,7 @@ export async function withLockFile<T>(path: string, work: () => Promise<T>, wait
   const giveUpAt = Date.now() + waitMs
   while (!take(path)) {
     if (Date.now() > giveUpAt) throw lockHeld(path)
-    await sleep(20 + Math.random() * 30)
+    await sleep(randomInt(20, 50))
   }
   try {
     return await work()

@@ -3,7 +3,7 @@ export type Progress = { at(done: number, total?: number): void; done(): void }
 
 /** Progress on a stream, normally standard error. On a terminal one line is rewritten; elsewhere a line every 5 seconds. */
 export function progressOn(stream: NodeJS.WriteStream | NodeJS.WritableStream, label: string): Progress {
-  const isTerminal = 'isTTY' in stream && stream.isTTY === true
+  const isTerminal = 'isTTY' in stream && stream.isTTY
   const everyMs = isTerminal ? 250 : 5_000
   const startedAt = Date.now()
   let spokeAt = 0

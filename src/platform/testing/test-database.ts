@@ -80,7 +80,13 @@ async function asAdmin(
   database: string,
   work: (admin: pg.Client) => Promise<unknown>,
 ): Promise<void> {
-  const admin = new pg.Client({ host: '127.0.0.1', port: share.port, user: 'kith_admin', password: secrets.admin, database })
+  const admin = new pg.Client({
+    host: '127.0.0.1',
+    port: share.port,
+    user: 'kith_admin',
+    password: secrets.admin,
+    database,
+  })
   await admin.connect()
   try {
     await work(admin)

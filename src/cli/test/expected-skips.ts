@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { findChromium } from './find-chromium.ts'
+
+/** A reason for which a test may be skipped, and whether it holds on this machine. */
+export type ExpectedSkip = { readonly says: string; holds(): boolean }
+
+/** The only reasons. A skip that gives another one, or one that does not hold here, fails the run. */
+export const expectedSkips: readonly ExpectedSkip[] = [
+  { says: 'no ../shared/data', holds: () => !existsSync('../shared/data') },
+  { says: 'no Chromium', holds: () => findChromium() === undefined },
+  { says: 'no age', holds: () => spawnSync('age', ['--version'], { stdio: 'ignore' }).error !== undefined },
+]
+
+export function isExpected(reason: string): boolean {
+  return expectedSkips.some(({ says, holds }) => reason.startsWith(says) && holds())
+}
