@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -6,7 +7,7 @@ import { dirname } from 'node:path'
  * synced, renamed, and the directory synced.
  */
 export async function writeFileDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   await writeSynced(temporary, content)
   await rename(temporary, path)
   await syncDirectory(dirname(path))

@@ -25,6 +25,7 @@ export type KeyPages = {
 
 export function openKeyPages(directory: string, masterKey: Buffer): KeyPages {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const storeId = randomBytes(6).toString('hex')
   let highest = highestPage(directory)
   const cache = new Map<number, { keys: Buffer; modifiedMs: number; checkedAt: number }>()
 
@@ -94,7 +95,7 @@ export function openKeyPages(directory: string, masterKey: Buffer): KeyPages {
   }
 
   function temporaryPath(number: number): string {
-    return `${pagePath(number)}.${process.pid}.tmp`
+    return `${pagePath(number)}.${storeId}.tmp`
   }
 }
 

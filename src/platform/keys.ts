@@ -35,7 +35,8 @@ export type KeyStore = {
 }
 
 export async function openKeyStore(directory: DataDirectory): Promise<KeyStore> {
-  const masterKey = await openMasterKey(directory.masterKey)
+  // Under a lock, so that two processes on a new data directory cannot each make a master key.
+  const masterKey = await withLockFile(`${directory.masterKey}.lock`, () => openMasterKey(directory.masterKey))
   const pages = openKeyPages(directory.keys, masterKey)
   const digestSecret = await withLockFile(`${directory.keys}.lock`, () => openDigestSecret(directory.keys, masterKey))
   let next = 0
