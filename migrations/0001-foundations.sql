@@ -38,11 +38,27 @@ create table actor (
   check ((kind = 'service') = (service is not null)),
   check ((kind = 'person') = (issuer is not null and subject is not null))
 );
+-- The parts of Kith that act without a person (governance/service-actors.yaml says what each does). Their ids never change.
+insert into actor (actor_id, kind, service, first_seen_at, last_seen_at)
+values
+  ('00000000-0000-7000-8000-000000000001', 'service', 'operator', now(), now()),
+  ('00000000-0000-7000-8000-000000000002', 'service', 'sign-in', now(), now()),
+  ('00000000-0000-7000-8000-000000000003', 'service', 'receive', now(), now()),
+  ('00000000-0000-7000-8000-000000000004', 'service', 'link', now(), now()),
+  ('00000000-0000-7000-8000-000000000005', 'service', 'families', now(), now()),
+  ('00000000-0000-7000-8000-000000000006', 'service', 'assess', now(), now()),
+  ('00000000-0000-7000-8000-000000000007', 'service', 'status', now(), now()),
+  ('00000000-0000-7000-8000-000000000008', 'service', 'search', now(), now());
+
 alter table actor enable row level security;
 alter table actor force row level security;
-create policy actor_reads on actor for select using (acting_actor() is not null);
-create policy actor_writes_itself on actor for insert with check (actor_id = acting_actor() or acting_scope() = 'programme');
-create policy actor_updates_itself on actor for update using (actor_id = acting_actor()) with check (actor_id = acting_actor());
+create policy actor_reads on actor for select using (acting_scope() is not null);
+-- A person's actor is made and kept by signing in, never by any other part of Kith.
+create policy actor_is_made_by_sign_in on actor for insert
+  with check (kind = 'person' and acting_actor() = '00000000-0000-7000-8000-000000000002');
+create policy actor_is_kept_by_sign_in on actor for update
+  using (kind = 'person' and acting_actor() = '00000000-0000-7000-8000-000000000002')
+  with check (kind = 'person' and acting_actor() = '00000000-0000-7000-8000-000000000002');
 
 create table audit_event (
   audit_event_id bigint generated always as identity primary key,
@@ -61,7 +77,8 @@ create index audit_event_object on audit_event (object_kind, object_id);
 alter table audit_event enable row level security;
 alter table audit_event force row level security;
 create policy audit_event_appends on audit_event for insert with check (actor_id = acting_actor());
-create policy audit_event_reads on audit_event for select using (acting_scope() = 'programme' or actor_id = acting_actor());
+create policy audit_event_reads on audit_event for select
+  using (acting_scope() = 'programme' or acting_purpose() = 'audit' or actor_id = acting_actor());
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
@@ -71,5 +88,6 @@ end $$;
 create trigger audit_event_is_append_only before update or delete or truncate on audit_event
   for each statement execute function refuse_change();
 
-grant select, insert, update on actor to kith_app;
+grant select, insert on actor to kith_app;
+grant update (sealed_name, key_number, last_seen_at) on actor to kith_app;
 grant select, insert on audit_event to kith_app;

@@ -1,0 +1,34 @@
+import type { Services } from '../platform/services.ts'
+
+/** One thing `./kith` does. Each verb lives in the file named for it and is listed in `verbs.ts`. */
+export type Verb = {
+  readonly name: string
+  /** One line for the list of verbs. */
+  readonly summary: string
+  /** What follows `./kith`, as in `receive <source> <file…>`. */
+  readonly usage: string
+  readonly options: Readonly<Record<string, VerbOption>>
+  /** How many words besides options it takes; none when left out. */
+  readonly positionals?: { readonly least: number; readonly most: number }
+  /** Does it and prints what happened; returns the exit code. */
+  readonly run: (context: VerbContext) => Promise<number>
+}
+
+export type VerbOption = { readonly type: 'string' | 'boolean'; readonly help: string; readonly default?: string }
+
+export type VerbContext = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly positionals: readonly string[]
+  readonly stdout: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream
+  readonly json: boolean
+  /** The path as given; nothing is made there before `open()`. */
+  readonly dataDirectory: string
+  /** Opens the database, the key store and the clock of the data directory; they are closed when the verb ends. */
+  readonly open: () => Promise<Services>
+  /** Aborted by Ctrl-C: stop at the next point where nothing is half-done. */
+  readonly interrupted: AbortSignal
+}
+
+/** A verb that is loaded only when it is asked for, so that the others start quickly. */
+export type VerbEntry = { readonly name: string; readonly load: () => Promise<Verb> }

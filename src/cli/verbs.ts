@@ -1,0 +1,8 @@
+import type { VerbEntry } from './verb.ts'
+
+/** Every verb of `./kith`, in the order a newcomer meets them. */
+export const verbs: readonly VerbEntry[] = [
+  { name: 'status', load: async () => (await import('./status.ts')).statusVerb },
+  { name: 'test', load: async () => (await import('./test.ts')).testVerb },
+  { name: 'doctor', load: async () => (await import('./doctor.ts')).doctorVerb },
+]
