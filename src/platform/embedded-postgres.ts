@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  closeSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +18,7 @@ import pg from 'pg'
 import type { DataDirectory } from './data-directory.ts'
 import { KithError, exitCodes } from './errors.ts'
 import { postgresBinaries } from './postgres-binaries.ts'
-import { processIdentity, type ProcessIdentity } from './process-identity.ts'
+import { isRunning, processIdentity, type ProcessIdentity } from './process-identity.ts'
 import { unprivileged } from './run-unprivileged.ts'
 
 export type RunningPostgres = { readonly process: ProcessIdentity; readonly port: number }
@@ -22,7 +32,17 @@ export type PostgresOptions = { readonly adminPassword: string; readonly throwAw
  */
 export async function startEmbeddedPostgres(at: DataDirectory, options: PostgresOptions): Promise<RunningPostgres> {
   if (!existsSync(at.postgres)) initialiseCluster(at, options)
-  removeStalePid(at)
+  for (let attempt = 1; ; attempt++) {
+    removeStalePid(at)
+    const started = await startOnce(at, options)
+    if (started !== undefined) return started
+    if (attempt === 20 || !hasOrphans(at)) throw didNotStart(at)
+    // After a power cut the killed server's own children may take a moment to notice and let go of its memory.
+    await sleep(500)
+  }
+}
+
+async function startOnce(at: DataDirectory, options: PostgresOptions): Promise<RunningPostgres | undefined> {
   const port = await freePort()
   const binaries = postgresBinaries()
   const { command, args, uid } = unprivileged(binaries.postgres, ['-D', at.postgres, ...settings(port, options)])
@@ -35,9 +55,17 @@ export async function startEmbeddedPostgres(at: DataDirectory, options: Postgres
     env: { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
+  closeSync(log)
+  child.on('error', () => undefined)
   child.unref()
-  await ready({ at, port, password: options.adminPassword, hasExited: () => child.exitCode !== null })
+  const hasExited = () => child.exitCode !== null || child.pid === undefined
+  if (!(await ready({ port, password: options.adminPassword, hasExited }))) return undefined
   return { process: processIdentity(child.pid!)!, port }
+}
+
+/** Whether a server that is said to run answers; false once its process is gone. */
+export async function isAnswering(server: RunningPostgres, password: string): Promise<boolean> {
+  return ready({ port: server.port, password, hasExited: () => !isRunning(server.process) })
 }
 
 /** Ask PostgreSQL to roll back what is open, write everything out and go; waits until it has gone. */
@@ -111,23 +139,28 @@ function settings(port: number, { throwAway }: PostgresOptions): string[] {
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
-async function ready(server: {
-  at: DataDirectory
-  port: number
-  password: string
-  hasExited: () => boolean
-}): Promise<void> {
-  for (let waitedMs = 0; waitedMs < 120_000; waitedMs += 50) {
-    if (server.hasExited()) break
-    if (await answers(server)) return
+type Knock = { readonly port: number; readonly password: string; readonly hasExited: () => boolean }
+
+/** Wait until the server answers; false when its process ends first. */
+async function ready(server: Knock): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < 120_000 && !server.hasExited(); waitedMs += 50) {
+    if (await answers(server)) return true
     await sleep(50)
   }
-  throw new KithError({
+  return false
+}
+
+function didNotStart(at: DataDirectory): KithError {
+  return new KithError({
     code: 'postgres-did-not-start',
-    what: `PostgreSQL did not start: ${lastLine(readFileSync(server.at.postgresLog, 'utf8'))}`,
-    remedy: `Read ${server.at.postgresLog}, then run ./kith doctor.`,
+    what: `PostgreSQL did not start: ${lastLine(readFileSync(at.postgresLog, 'utf8'))}`,
+    remedy: `Read ${at.postgresLog}, then run ./kith doctor.`,
     exitCode: exitCodes.missing,
   })
+}
+
+function hasOrphans(at: DataDirectory): boolean {
+  return readFileSync(at.postgresLog, 'utf8').slice(-2_000).includes('pre-existing shared memory block')
 }
 
 async function answers({ port, password }: { port: number; password: string }): Promise<boolean> {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataDirectory } from './data-directory.ts'
 import { writeFileDurably } from './durable-file.ts'
-import { startEmbeddedPostgres, stopEmbeddedPostgres } from './embedded-postgres.ts'
+import { isAnswering, startEmbeddedPostgres, stopEmbeddedPostgres } from './embedded-postgres.ts'
 import type { PostgresOptions, RunningPostgres } from './embedded-postgres.ts'
 import { withLockFile } from './lock-file.ts'
 import { isRunning, thisProcess, type ProcessIdentity } from './process-identity.ts'
@@ -26,8 +26,9 @@ export async function joinServer(at: DataDirectory, options: PostgresOptions): P
   const running = await withLockFile(lock, async () => {
     removeTheGone(users)
     const found = runningServer(at)
-    const server = found ?? (await startEmbeddedPostgres(at, options))
-    if (found === undefined) await writeFileDurably(serverFile(at), JSON.stringify(server))
+    const answering = found !== undefined && (await isAnswering(found, options.adminPassword))
+    const server = answering ? found : await startEmbeddedPostgres(at, options)
+    if (!answering) await writeFileDurably(serverFile(at), JSON.stringify(server))
     await writeFileDurably(myself, JSON.stringify(thisProcess()))
     return server
   })
