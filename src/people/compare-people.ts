@@ -1,0 +1,79 @@
+import { compareBirthDates, type BirthDateAgreement } from './fold-birth-date.ts'
+import { compareForenames, type ForenameAgreement } from './compare-forenames.ts'
+import { compareSurnames, type SurnameAgreement } from './compare-surnames.ts'
+import { schemeOf } from './fold-identifiers.ts'
+import type { StandardPerson } from './standard-person.ts'
+
+/** What two source people agree and disagree on, before any weight: what the hard rules are written in. */
+export type PairFacts = {
+  readonly forename: ForenameAgreement | null
+  readonly surname: SurnameAgreement | null
+  /** forename entered as surname and surname as forename */
+  readonly namesSwapped: boolean
+  readonly birth: BirthDateAgreement | null
+  /** years between the nearest birth dates; null where either is not known */
+  readonly yearsApart: number | null
+  /** permanent numbers both sides state */
+  readonly sharedIdentifiers: readonly string[]
+  /** kinds of number both sides state with no value in common, and neither as the other's former number */
+  readonly differingSchemes: readonly string[]
+  readonly sharesDwelling: boolean
+  readonly sharesPostcode: boolean
+  readonly sharesContact: boolean
+  readonly sexDiffers: boolean
+}
+
+export function comparePeople(left: StandardPerson, right: StandardPerson): PairFacts {
+  const sharedIdentifiers = identifiersInCommon(left, right)
+  return {
+    forename: compareForenames(left, right),
+    surname: compareSurnames(surnamesOf(left), surnamesOf(right)),
+    namesSwapped: areSwapped(left, right),
+    birth: compareBirthDates(left.births, right.births),
+    yearsApart: yearsBetween(left.births, right.births),
+    sharedIdentifiers,
+    differingSchemes: schemesThatDiffer(left, right, sharedIdentifiers),
+    sharesDwelling: share(left.dwellings, right.dwellings),
+    sharesPostcode: share(left.postcodes, right.postcodes),
+    sharesContact: share(left.contacts, right.contacts),
+    sexDiffers: left.sex !== null && right.sex !== null && left.sex !== right.sex,
+  }
+}
+
+function surnamesOf({ surnames, surnameHalves }: StandardPerson) {
+  return { whole: surnames, halves: surnameHalves }
+}
+
+/** Order of names is weak evidence in many traditions, and two boxes on a form are easily mistaken. */
+function areSwapped(left: StandardPerson, right: StandardPerson): boolean {
+  const givenOf = (person: StandardPerson) => [...person.given, ...person.middle].filter((name) => name.length > 1)
+  return share(givenOf(left), right.surnames) && share(left.surnames, givenOf(right))
+}
+
+/** A present number on both sides, or one side's present number that the other says it used to be. */
+function identifiersInCommon(left: StandardPerson, right: StandardPerson): readonly string[] {
+  const rights = [...right.identifiers, ...right.formerIdentifiers]
+  const lefts = [...left.identifiers, ...left.formerIdentifiers]
+  return [...new Set(lefts.filter((identifier) => rights.includes(identifier)))]
+}
+
+function schemesThatDiffer(left: StandardPerson, right: StandardPerson, shared: readonly string[]): readonly string[] {
+  const sharedSchemes = new Set(shared.map(schemeOf))
+  const rightSchemes = new Set(right.identifiers.map(schemeOf))
+  const both = left.identifiers.map(schemeOf).filter((scheme) => rightSchemes.has(scheme))
+  return [...new Set(both)].filter((scheme) => !sharedSchemes.has(scheme))
+}
+
+function yearsBetween(left: readonly string[], right: readonly string[]): number | null {
+  if (left.length === 0 || right.length === 0) return null
+  const gaps = left.flatMap((date) => right.map((other) => Math.abs(yearOf(date) - yearOf(other))))
+  return Math.min(...gaps)
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
+}
+
+function share(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((value) => right.includes(value))
+}

@@ -1,0 +1,159 @@
+import type { PairFacts } from './compare-people.ts'
+
+/**
+ * What no match weight can override, for one pair (identity rules §2).
+ *
+ * - `blocked` never linked and never shown to anyone but the sealing role: no row is written anywhere
+ * - `never` never linked, no review
+ * - `apart` for a person to review; until then the two, and whatever is joined to each, stay apart
+ * - `review` this pair cannot link on its own evidence; a third record that agrees with both may still join them
+ */
+export type Verdict = {
+  readonly verdict: 'blocked' | 'never' | 'apart' | 'review'
+  readonly reason: HardRule
+  /** the shared numbers prove nothing for either record: kept out of linking, and both sources are told */
+  readonly quarantine?: readonly string[]
+}
+
+export type HardRule =
+  | 'sealed identity'
+  | 'new number, forename and sex'
+  | 'kept apart by a person'
+  | 'numbered twins'
+  | 'identifier against forename and birth date'
+  | 'identifier against forename'
+  | 'identifier against birth date'
+  | 'two people in a source of one row a person'
+  | 'twins'
+  | 'twins with numbers of their own'
+  | 'twins cannot be ruled out'
+  | 'two generations at one address'
+  | 'birth dates differ'
+  | 'forenames differ'
+  | 'forename not known'
+  | 'birth date not known'
+
+/** What the pure facts of a pair do not say. */
+export type PairContext = {
+  readonly sealed: boolean
+  readonly keptApart: boolean
+  readonly numberedTwins: boolean
+  /** both from a source that has one row a person, under two keys */
+  readonly oneRowPerPerson: boolean
+  /** both forenames are borne by other people too, so that neither can be taken for a slip of the pen */
+  readonly bothForenamesInUse: boolean
+}
+
+/** The first rule that applies, or null: then the match weight decides. */
+export function hardRule(facts: PairFacts, context: PairContext): Verdict | null {
+  for (const rule of rules) {
+    const verdict = rule(facts, context)
+    if (verdict !== null) return verdict
+  }
+  return null
+}
+
+type Rule = (facts: PairFacts, context: PairContext) => Verdict | null
+
+const sealedIdentity: Rule = (_, { sealed }) => (sealed ? { verdict: 'blocked', reason: 'sealed identity' } : null)
+
+/** A changed gender marker gives a new NHS number in England: linked only on the person's documented request. */
+const newIdentity: Rule = (facts) =>
+  facts.differingSchemes.includes('nhs-number') &&
+  facts.forename === 'different' &&
+  facts.sexDiffers &&
+  facts.birth === 'exact' &&
+  facts.sharesDwelling
+    ? { verdict: 'blocked', reason: 'new number, forename and sex' }
+    : null
+
+const keptApart: Rule = (_, context) =>
+  context.keptApart ? { verdict: 'never', reason: 'kept apart by a person' } : null
+
+const numberedTwins: Rule = (_, context) =>
+  context.numberedTwins ? { verdict: 'never', reason: 'numbered twins' } : null
+
+/** The classic error is a sibling's number copied. A number that contradicts forename and birthday is worth nothing. */
+const identifierConflict: Rule = (facts) => {
+  const { sharedIdentifiers } = facts
+  if (sharedIdentifiers.length === 0) return null
+  const forename = forenameDisagrees(facts)
+  const birth = facts.birth === 'different'
+  if (forename && birth) {
+    return { verdict: 'never', reason: 'identifier against forename and birth date', quarantine: sharedIdentifiers }
+  }
+  if (forename) return { verdict: 'apart', reason: 'identifier against forename', quarantine: sharedIdentifiers }
+  return birth ? { verdict: 'apart', reason: 'identifier against birth date' } : null
+}
+
+const oneRowPerPerson: Rule = (_, context) =>
+  context.oneRowPerPerson ? { verdict: 'apart', reason: 'two people in a source of one row a person' } : null
+
+/** Same surname, birthday and home: another forename is another child, a nearly equal one may be. */
+const twins: Rule = (facts, { bothForenamesInUse }) => {
+  if (!couldBeTwins(facts)) return null
+  if (forenameIsAnother(facts)) return { verdict: 'never', reason: 'twins' }
+  if (facts.forename === null || facts.namesSwapped || certainForenames.has(facts.forename)) return null
+  if (facts.differingSchemes.length > 0) return { verdict: 'never', reason: 'twins with numbers of their own' }
+  return bothForenamesInUse ? { verdict: 'review', reason: 'twins cannot be ruled out' } : null
+}
+
+/** A father and his son of one name. Their birth dates are all that tells them apart, so no other date will do. */
+const generations: Rule = (facts) => {
+  if (facts.sharedIdentifiers.length > 0 || facts.birth !== 'different') return null
+  if ((facts.yearsApart ?? 0) >= 12) return { verdict: 'never', reason: 'two generations at one address' }
+  return { verdict: 'apart', reason: 'birth dates differ' }
+}
+
+const forenamesDiffer: Rule = (facts) =>
+  facts.sharedIdentifiers.length === 0 && forenameIsAnother(facts)
+    ? { verdict: 'apart', reason: 'forenames differ' }
+    : null
+
+/** "Baby Smith" may be Olivia; surname, birthday and home cannot say. */
+const forenameMissing: Rule = (facts) =>
+  facts.sharedIdentifiers.length === 0 && facts.forename === null && !facts.namesSwapped
+    ? { verdict: 'review', reason: 'forename not known' }
+    : null
+
+/** An address supports a match and never makes one: a father and his son share name and address. */
+const birthMissing: Rule = (facts) =>
+  facts.sharedIdentifiers.length === 0 && facts.birth === null && !facts.sharesContact
+    ? { verdict: 'review', reason: 'birth date not known' }
+    : null
+
+const rules: readonly Rule[] = [
+  sealedIdentity,
+  keptApart,
+  newIdentity,
+  numberedTwins,
+  identifierConflict,
+  oneRowPerPerson,
+  twins,
+  generations,
+  forenamesDiffer,
+  forenameMissing,
+  birthMissing,
+]
+
+function couldBeTwins(facts: PairFacts): boolean {
+  return (
+    facts.sharedIdentifiers.length === 0 &&
+    facts.birth === 'exact' &&
+    facts.surname !== null &&
+    facts.surname !== 'different' &&
+    (facts.sharesDwelling || facts.sharesPostcode)
+  )
+}
+
+/** In twins' circumstances a merely similar forename counts as another one; elsewhere only a different one does. */
+function forenameDisagrees(facts: PairFacts): boolean {
+  if (forenameIsAnother(facts)) return true
+  return facts.forename === 'alike' && facts.birth === 'exact' && facts.sharesDwelling && !facts.namesSwapped
+}
+
+function forenameIsAnother({ forename, namesSwapped }: PairFacts): boolean {
+  return forename === 'different' && !namesSwapped
+}
+
+const certainForenames: ReadonlySet<string> = new Set(['exact', 'same name, other spelling', 'nickname', 'middle name'])
