@@ -17,7 +17,8 @@ create function acting_scope() returns text language sql stable
   as $$
     select case
       when acting_actor() is null or acting_purpose() is null then null
-      else nullif(current_setting('kith.scope', true), '')
+      when current_setting('kith.scope', true) in ('programme', 'team', 'practitioner', 'family')
+        then current_setting('kith.scope', true)
     end
   $$;
 
