@@ -23,13 +23,18 @@ create table web_session (
 alter table web_session enable row level security;
 alter table web_session force row level security;
 -- Who holds the cookie may read, keep and end the session; nobody can list sessions.
-create policy web_session_is_the_holders on web_session for select using (session_digest = acting_session());
-create policy web_session_is_kept_alive on web_session for update using (session_digest = acting_session());
+create policy web_session_is_the_holders on web_session for select
+  using (acting_scope() is not null and session_digest = acting_session());
+create policy web_session_is_kept_alive on web_session for update
+  using (acting_scope() is not null and session_digest = acting_session());
 create policy web_session_starts_for_oneself on web_session for insert with check (actor_id = acting_actor());
-create policy web_session_ends on web_session for delete using (session_digest = acting_session());
+create policy web_session_ends on web_session for delete
+  using (acting_scope() is not null and session_digest = acting_session());
 -- A session that is over is nobody's: whoever signs in next sweeps it away.
-create policy web_session_is_over on web_session for select using (web_session_over(last_seen_at, ends_at));
-create policy web_session_is_swept on web_session for delete using (web_session_over(last_seen_at, ends_at));
+create policy web_session_is_over on web_session for select
+  using (acting_scope() is not null and web_session_over(last_seen_at, ends_at));
+create policy web_session_is_swept on web_session for delete
+  using (acting_scope() is not null and web_session_over(last_seen_at, ends_at));
 grant select, insert, update, delete on web_session to kith_app;
 
 create table web_search (

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { actingAs } from '../../governance/service-actors.ts'
 import { membershipOf } from '../../governance/teams.ts'
 import type { Clock } from '../../platform/clock.ts'
-import { withoutValues } from '../../platform/errors.ts'
 import type { KeyStore } from '../../platform/keys.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Transaction } from '../../platform/transaction.ts'
+import { inTransaction, type Transaction } from '../../platform/transaction.ts'
 import { newSessionId } from './session-cookie.ts'
 import { absoluteHours, idleMinutes, minutesBefore } from './session-limits.ts'
 import type { VisitingPerson } from './visiting-person.ts'
@@ -83,23 +83,14 @@ function placeOf(keyNumber: number, sessionDigest: Buffer) {
   return { keyNumber, table: 'web_session', row: sessionDigest.toString('hex'), column: 'sealed' }
 }
 
-/** A transaction that may touch one session and nothing else: it has no actor, only the cookie's digest. */
+/** A transaction that may touch one session and nothing else: nobody's name stands behind it, only the cookie's digest. */
 async function asHolder<T>(
-  { app }: Services['database'],
+  database: Services['database'],
   sessionDigest: Buffer,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const tx = await app.connect()
-  try {
-    await tx.query('begin')
+  return inTransaction(database, actingAs('sign-in'), async (tx) => {
     await tx.query(`select set_config('kith.session', $1, true)`, [sessionDigest.toString('hex')])
-    const result = await work(tx)
-    await tx.query('commit')
-    return result
-  } catch (error) {
-    await tx.query('rollback').catch(() => undefined)
-    throw withoutValues(error)
-  } finally {
-    tx.release()
-  }
+    return work(tx)
+  })
 }
