@@ -105,8 +105,9 @@ declare
 begin
   foreach name in array array[
     'delivery', 'source_person', 'source_record', 'fact', 'stated_relationship', 'coverage', 'quarantined_row',
-    'data_quality_notice', 'person', 'link_run', 'person_member', 'link', 'dwelling', 'residence', 'relationship',
-    'household', 'household_member', 'family', 'family_member', 'assessment_run', 'finding', 'finding_fact', 'eligibility'
+    'data_quality_notice', 'person', 'link_run', 'person_member', 'link', 'dwelling', 'dwelling_address',
+    'dwelling_kind', 'residence', 'relationship', 'household', 'household_member', 'family', 'family_member',
+    'family_home', 'assessment_run', 'finding', 'finding_fact', 'eligibility'
   ] loop
     execute format('grant select, insert on %I to kith_app', name);
     execute format(
@@ -117,7 +118,8 @@ begin
 
   foreach name in array array[
     'source_record', 'fact', 'stated_relationship', 'coverage', 'data_quality_notice', 'person', 'person_member', 'link',
-    'dwelling', 'residence', 'relationship', 'household_member', 'family', 'family_member'
+    'dwelling', 'dwelling_address', 'dwelling_kind', 'residence', 'relationship', 'household_member', 'family',
+    'family_member', 'family_home'
   ] loop
     execute format(
       'create policy %I on %I for update to kith_app using ((select acting_scope()) = ''programme'')',
@@ -127,7 +129,7 @@ begin
 end $$;
 
 grant update (known_to) on source_record, fact, stated_relationship, coverage, person_member, link, residence,
-  relationship, household_member, family_member to kith_app;
+  relationship, household_member, family_member, family_home, dwelling_address, dwelling_kind to kith_app;
 grant update (resolved_at) on data_quality_notice to kith_app;
 grant update (retired_at, merged_into, sex, protected, identity_sealed) on person to kith_app;
 grant update (kind, ward) on dwelling to kith_app;
@@ -155,6 +157,11 @@ create policy family_member_reads on family_member for select to kith_app
   using (
     (select acting_scope()) = 'programme'
     or exists (select from family where family.family_id = family_member.family_id)
+  );
+create policy family_home_reads on family_home for select to kith_app
+  using (
+    (select acting_scope()) = 'programme'
+    or exists (select from family where family.family_id = family_home.family_id)
   );
 create policy finding_reads on finding for select to kith_app
   using (
@@ -208,6 +215,10 @@ create policy dwelling_reads on dwelling for select to kith_app
     (select acting_scope()) = 'programme'
     or exists (select from residence where residence.dwelling_id = dwelling.dwelling_id)
   );
+-- By which addresses a dwelling is known, and what kind of place it is taken for, is nobody's reading.
+create policy dwelling_address_reads on dwelling_address for select to kith_app
+  using ((select acting_scope()) = 'programme');
+create policy dwelling_kind_reads on dwelling_kind for select to kith_app using ((select acting_scope()) = 'programme');
 create policy household_member_reads on household_member for select to kith_app
   using ((select acting_scope()) = 'programme' or may_see_person(person_id));
 create policy household_reads on household for select to kith_app

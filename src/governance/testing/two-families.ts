@@ -127,6 +127,14 @@ async function plantFamily(tx: Transaction, plot: Plot): Promise<PlantedFamily> 
     [linkRunId, sourcePersonId],
   )
   await tx.query(`insert into dwelling (dwelling_id, address_digest, kind) values ($1, $2, 'ordinary')`, [dwellingId, digest])
+  await tx.query('insert into dwelling_address (dwelling_id, address_digest, known_from) values ($1, $2, now())', [
+    dwellingId,
+    digest,
+  ])
+  await tx.query(
+    `insert into dwelling_kind (dwelling_id, kind, because, known_from) values ($1, 'ordinary', 'planted', now())`,
+    [dwellingId],
+  )
   await tx.query(
     `insert into residence (person_id, dwelling_id, record_id, kind, valid_from, known_from)
      values ($1, $2, $3, 'main', '2018-01-01', now())`,
@@ -145,6 +153,10 @@ async function plantFamily(tx: Transaction, plot: Plot): Promise<PlantedFamily> 
     familyId,
     `F-${number}`,
     team,
+  ])
+  await tx.query('insert into family_home (family_id, household_id, known_from) values ($1, $2, now())', [
+    familyId,
+    householdId,
   ])
   await tx.query(
     `insert into family_member (family_id, person_id, role, resident, because, known_from)
