@@ -76,15 +76,7 @@ export function signInProvider(client: SignInClient): SignInProvider {
         pkceCodeVerifier: verifier,
         idTokenExpected: true,
       })
-      const claims = tokens.claims()!
-      const stated = claims[client.groupsClaim] === undefined ? await userInfo(config, tokens, claims.sub) : claims
-      return {
-        issuer: claims.iss,
-        subject: claims.sub,
-        name: textOf(stated.name) ?? textOf(claims.name) ?? 'Name not given',
-        groups: groupsOf(stated[client.groupsClaim]),
-        idToken: tokens.id_token!,
-      }
+      return vouchedBy(config, tokens, client.groupsClaim)
     },
 
     async signOutUrl(idToken) {
@@ -98,7 +90,29 @@ export function signInProvider(client: SignInClient): SignInProvider {
   }
 }
 
-function discover({ issuer, clientId, clientSecret }: SignInClient): Promise<oidc.Configuration> {
+/** Whom the provider's answer vouches for; the command line, which signs in by device code, is answered the same way. */
+export async function vouchedBy(
+  config: oidc.Configuration,
+  tokens: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers,
+  groupsClaim: string,
+): Promise<Vouched> {
+  const claims = tokens.claims()!
+  const stated = claims[groupsClaim] === undefined ? await userInfo(config, tokens, claims.sub) : claims
+  return {
+    issuer: claims.iss,
+    subject: claims.sub,
+    name: textOf(stated.name) ?? textOf(claims.name) ?? 'Name not given',
+    groups: groupsOf(stated[groupsClaim]),
+    idToken: tokens.id_token!,
+  }
+}
+
+/** Ask a provider what it offers; how both the site and the command line begin. */
+export function discover({
+  issuer,
+  clientId,
+  clientSecret,
+}: Pick<SignInClient, 'issuer' | 'clientId' | 'clientSecret'>): Promise<oidc.Configuration> {
   const url = new URL(issuer)
   const isOnThisMachine = url.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
   return oidc.discovery(
@@ -113,7 +127,7 @@ function discover({ issuer, clientId, clientSecret }: SignInClient): Promise<oid
 }
 
 /** Ask for groups by name only where the provider knows such a scope; others put the claim in unasked. */
-function scopeOf(config: oidc.Configuration): string {
+export function scopeOf(config: oidc.Configuration): string {
   const known = config.serverMetadata().scopes_supported ?? []
   return ['openid', 'profile', ...(known.includes('groups') ? ['groups'] : [])].join(' ')
 }
@@ -136,7 +150,7 @@ function textOf(claim: unknown): string | undefined {
   return typeof claim === 'string' && claim !== '' ? claim : undefined
 }
 
-function providerSilent(cause: unknown): KithError {
+export function providerSilent(cause: unknown): KithError {
   return new KithError({
     code: 'sign-in-provider-silent',
     what: 'The sign-in provider does not answer, or does not answer as an OpenID Connect provider.',
