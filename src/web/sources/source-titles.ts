@@ -1,0 +1,29 @@
+import { definitionsOf, sourceEditions } from '../../intake/definition/source-definitions.ts'
+import type { SourceDefinition } from '../../intake/definition/source-schema.ts'
+
+const read = new Map<string, readonly SourceDefinition[]>()
+
+/** The editions of a source as its definition says, the latest first; none when the source is no longer defined. */
+export function editionsOf(source: string): readonly SourceDefinition[] {
+  let editions = read.get(source)
+  if (editions === undefined) {
+    editions = sourceEditions().some((one) => one.source === source) ? definitionsOf(source) : []
+    read.set(source, editions)
+  }
+  return editions
+}
+
+/** What pages call a source. */
+export function sourceTitle(source: string): string {
+  return editionsOf(source)[0]?.title ?? source
+}
+
+/** The edition of a source that a delivery was read by. */
+export function editionOf(source: string, edition: string): SourceDefinition | undefined {
+  return editionsOf(source).find((one) => one.edition === edition)
+}
+
+/** Every source that is defined, by name. */
+export function definedSources(): readonly string[] {
+  return [...new Set(sourceEditions().map(({ source }) => source))]
+}
