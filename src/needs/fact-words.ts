@@ -19,26 +19,27 @@ export function noneOf(kinds: readonly string[], vocabulary: Vocabulary): string
   )}`
 }
 
-/** As in "a child in need plan (abuse or neglect)", "a domestic abuse call-out, as the person harmed". */
-export function factInWords({ kind, code, role }: Fact, vocabulary: Vocabulary): string {
-  const known = vocabulary[kind]
-  const coded = code === null ? undefined : known?.codes?.[code]
-  const inRole = role === null ? undefined : known?.roles?.[role]
-  return `${known?.one ?? kind}${coded === undefined ? '' : ` (${coded})`}${inRole === undefined ? '' : `, ${inRole}`}`
-}
-
-/** What happened, each thing once with its days, the latest last: "a proven offence on 3 March 2019 and 4 June 2019". */
+/** What happened, each thing once with its days: "a proven offence on 3 March 2019 and 4 June 2019, as the offender". */
 export function happenedInWords(facts: readonly Fact[], vocabulary: Vocabulary): string {
-  const byThing = Map.groupBy(facts, (fact) => factInWords(fact, vocabulary))
-  const things = [...byThing].map(
-    ([thing, own]) => `${thing} on ${listed([...new Set(own.map(({ from }) => from))].map(inWords))}`,
-  )
-  return listed(things)
+  return eachThing(facts, vocabulary, (days) => `on ${listed(days)}`)
 }
 
 /** What holds now: "a child protection plan (neglect) since 3 March 2019". */
 export function sinceInWords(facts: readonly Fact[], vocabulary: Vocabulary): string {
-  return listed(facts.map((fact) => `${factInWords(fact, vocabulary)} since ${inWords(fact.from)}`))
+  return eachThing(facts, vocabulary, (days) => `since ${listed(days)}`)
+}
+
+function eachThing(facts: readonly Fact[], vocabulary: Vocabulary, when: (days: readonly string[]) => string): string {
+  const alike = Map.groupBy(facts, ({ kind, code, role }) => `${kind}|${code ?? ''}|${role ?? ''}`)
+  const things = [...alike.values()].map((own) => {
+    const { kind, code, role } = own[0]!
+    const known = vocabulary[kind]
+    const coded = known?.codes?.[code ?? '']
+    const inRole = known?.roles?.[role ?? '']
+    const days = [...new Set(own.map(({ from }) => from))].map(inWords)
+    return `${known?.one ?? kind}${coded === undefined ? '' : ` (${coded})`} ${when(days)}${inRole === undefined ? '' : `, ${inRole}`}`
+  })
+  return listed(things)
 }
 
 function withoutArticle(words: string): string {

@@ -1,7 +1,7 @@
-import { addDays, birthdayAt } from './calendar-day.ts'
+import { birthdayAt } from './calendar-day.ts'
 import type { Member } from './evidence.ts'
 import type { Who } from './need-schema.ts'
-import type { Span } from './span.ts'
+import { overlap, type Span } from './span.ts'
 
 /** The day ages are taken on for a need, given the day of assessment. */
 export type AgeDays = { readonly asOf: string; readonly schoolYearStart: string }
@@ -27,15 +27,11 @@ function isChild(member: Member, asOf: string): boolean {
   return member.born === null ? member.role === 'child' : asOf < birthdayAt(adultAt, member.born)
 }
 
-/** The part of a window in which the need could be about this member: nobody has to tell us of the years before. */
-export function whileItApplies(who: Who, member: Member, window: Span): Span {
-  if (member.born === null) return window
+/** The part of a span in which the need could be about this member: nobody has to tell us of the years before. */
+export function whileItApplies(who: Who, member: Member, span: Span): Span | null {
+  if (member.born === null) return span
   const youngest = who.ages?.from ?? (who.role === 'adult' ? adultAt : 0)
-  const from = birthdayAt(youngest, member.born)
-  if (from <= window.from) return window
-  // The last day always counts: a need that applies today has to be known about today.
-  const last = addDays(window.to, -1)
-  return { from: from < last ? from : last, to: window.to }
+  return overlap(span, birthdayAt(youngest, member.born), null)
 }
 
 /** As in "child aged 10 to 17". */

@@ -16,8 +16,9 @@ import { factsOf, notCovered, type AssessPerson, type RuleContext } from './rule
 export function countedOver(rule: CountRule, context: RuleContext): AssessPerson {
   const { asOf, edition } = context
   const { facts, atLeast } = rule
-  const window = windowOf(rule, context)
-  if (window === null) return () => cannotTell(`The term calendar of this edition does not reach ${asOf}.`)
+  const spans = spansOf(rule, context)
+  if (spans === null) return () => cannotTell(`The term calendar of this edition does not reach ${asOf}.`)
+  const window = { from: spans[0]!.from, to: addDays(asOf, 1) }
   const when = `recorded from ${spanInWords(window)}`
 
   return (member) => {
@@ -25,16 +26,17 @@ export function countedOver(rule: CountRule, context: RuleContext): AssessPerson
     if (daysOf(happened) >= atLeast) return met(sentence(happenedInWords(happened, edition.vocabulary)), happened)
     const found =
       happened.length === 0 ? noneOf(facts.kinds, edition.vocabulary) : happenedInWords(happened, edition.vocabulary)
-    const unknown = notCovered({ kinds: facts.kinds, span: window, member }, context)
+    const unknown = notCovered({ kinds: facts.kinds, spans, member }, context)
     return unknown === null ? notMet(sentence(`${found} ${when}`), happened) : cannotTell(unknown.because, happened)
   }
 }
 
-function windowOf({ window }: CountRule, { asOf, edition }: RuleContext): Span | null {
+/** What has to be covered: the time, or the terms themselves; nobody has to tell us of the holidays between them. */
+function spansOf({ window }: CountRule, { asOf, edition }: RuleContext): Span[] | null {
   const to = addDays(asOf, 1)
-  if ('within' in window) return { from: firstDayOfLast(window.within, asOf), to }
+  if ('within' in window) return [{ from: firstDayOfLast(window.within, asOf), to }]
   const terms = lastTermsBegun(edition.terms, window.terms, asOf)
-  return terms === null ? null : { from: terms[0]!.from, to }
+  return terms?.map((term) => ({ from: term.from, to: term.lastDay < asOf ? addDays(term.lastDay, 1) : to })) ?? null
 }
 
 function daysOf(facts: readonly Fact[]): number {

@@ -19,6 +19,6 @@ export function happenedWithin({ facts, within }: HappenedRule, context: RuleCon
   return (member) => {
     const happened = factsOf(member, facts).filter(({ from }) => window.from <= from && from < window.to)
     if (happened.length > 0) return met(sentence(happenedInWords(happened, edition.vocabulary)), happened)
-    return notCovered({ kinds: facts.kinds, span: window, member }, context) ?? nothing
+    return notCovered({ kinds: facts.kinds, spans: [window], member }, context) ?? nothing
   }
 }

@@ -20,6 +20,6 @@ export function noneOpenOn({ facts, orOpen }: NoneOpenRule, context: RuleContext
     if (stated.length > 0) return met(sentence(sinceInWords(stated, edition.vocabulary)), stated)
     const open = factsOf(member, facts).filter(isOpen)
     if (open.length > 0) return notMet(sentence(sinceInWords(open, edition.vocabulary)), open)
-    return notCovered({ kinds: facts.kinds, span: today, member }, context) ?? nothing
+    return notCovered({ kinds: facts.kinds, spans: [today], member }, context) ?? nothing
   }
 }

@@ -29,6 +29,6 @@ export function openOn({ facts, endsWithin }: OpenRule, context: RuleContext): A
         endless,
       )
     }
-    return notCovered({ kinds: facts.kinds, span: today, member }, context) ?? nothing
+    return notCovered({ kinds: facts.kinds, spans: [today], member }, context) ?? nothing
   }
 }

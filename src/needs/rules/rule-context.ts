@@ -37,15 +37,19 @@ export function isOpenOn(day: string): (fact: Fact) => boolean {
 }
 
 /**
- * What is missing before "nothing is recorded" may be read as "not met": every kind, for the whole time, for this
- * person. Null where nothing is missing.
+ * What is missing before "nothing is recorded" may be read as "not met": every kind, for the whole of each span, for
+ * this person. Null where nothing is missing.
  */
 export function notCovered(
-  { kinds, span, member }: { readonly kinds: readonly string[]; readonly span: Span; readonly member: Member },
+  {
+    kinds,
+    spans,
+    member,
+  }: { readonly kinds: readonly string[]; readonly spans: readonly Span[]; readonly member: Member },
   { coverage, need }: RuleContext,
 ): PersonFinding | null {
-  const needed = whileItApplies(need.who, member, span)
-  const gaps = kinds.map((kind) => coverage.gaps(kind, member, needed))
+  const needed = spans.flatMap((span) => whileItApplies(need.who, member, span) ?? [])
+  const gaps = kinds.map((kind) => needed.flatMap((span) => coverage.gaps(kind, member, span)))
   if (gaps.every((own) => own.length === 0)) return null
   if (kinds.every((kind) => !coverage.isReceived(kind))) return cannotTell(notReceivedFrom(need))
   const missing = [...new Set(gaps.flat().map(spanInWords))]
