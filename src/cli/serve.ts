@@ -10,7 +10,7 @@ import type { Verb } from './verb.ts'
 /** `./kith serve`: the site, until Ctrl-C. */
 export const serveVerb: Verb = {
   name: 'serve',
-  summary: 'Serve the site on this machine until Ctrl-C.',
+  summary: 'the site on this machine, until Ctrl-C',
   usage: 'serve [--port P] [--log FILE]',
   options: {
     port: { type: 'string', help: 'the port to listen on; 0 for any free one', default: '3000' },

@@ -6,11 +6,11 @@ import type { Verb } from './verb.ts'
 
 export const testVerb: Verb = {
   name: 'test',
-  summary: 'Run every check and every test.',
+  summary: 'every check and every test; what is skipped is counted and named',
   usage: 'test [--doorstep] [--only STEP]',
   options: {
-    doorstep: { type: 'boolean', help: 'Only: it starts, it migrates, and one journey works.' },
-    only: { type: 'string', help: `One step: ${allSteps.map(({ name }) => name).join(', ')}.` },
+    doorstep: { type: 'boolean', help: 'only that it starts, migrates and one journey works' },
+    only: { type: 'string', help: `one step: ${allSteps.map(({ name }) => name).join(', ')}` },
   },
   async run({ values, stdout, stderr, json, interrupted }) {
     const steps = (values.doorstep === true ? doorstepSteps : allSteps).filter(

@@ -81,6 +81,13 @@ test('the key store holds no key in the clear, and the wrong master key opens no
   await assert.rejects(openKeyStore(at).then((store) => store.open(place, sealed)))
 })
 
+test('a lost master key is never replaced by a fresh one', async (t) => {
+  const at = aDataDirectory(t)
+  await openKeyStore(at)
+  rmSync(at.masterKey)
+  await assert.rejects(openKeyStore(at), { code: 'master-key-missing', remedy: /backup/ })
+})
+
 test('a master key file that holds no key is refused with what to do', async (t) => {
   const at = aDataDirectory(t)
   writeFileSync(at.masterKey, 'not a key')

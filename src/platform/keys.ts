@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataDirectory } from './data-directory.ts'
 import { writeFileDurably } from './durable-file.ts'
-import { KithError } from './errors.ts'
+import { exitCodes, KithError } from './errors.ts'
 import { keysPerPage, openKeyPages } from './key-pages.ts'
 import { keyedDigest } from './keyed-digest.ts'
 import { withLockFile } from './lock-file.ts'
@@ -35,6 +35,7 @@ export type KeyStore = {
 }
 
 export async function openKeyStore(directory: DataDirectory): Promise<KeyStore> {
+  if (!existsSync(directory.masterKey) && existsSync(join(directory.keys, 'digest.key'))) throw masterKeyMissing()
   // Under a lock, so that two processes on a new data directory cannot each make a master key.
   const masterKey = await withLockFile(`${directory.masterKey}.lock`, () => openMasterKey(directory.masterKey))
   const pages = openKeyPages(directory.keys, masterKey)
@@ -113,4 +114,14 @@ async function openDigestSecret(directory: string, masterKey: Buffer): Promise<B
   const secret = randomBytes(32)
   await writeFileDurably(path, seal(masterKey, 'digest secret', secret))
   return secret
+}
+
+/** A fresh master key in place of a lost one would make everything sealed so far unreadable, and look well. */
+function masterKeyMissing(): KithError {
+  return new KithError({
+    code: 'master-key-missing',
+    what: 'There are sealed keys in this data directory, and their master key is not where it was.',
+    remedy: 'Restore it from its own backup, or name it in KITH_MASTER_KEY_FILE. Without it nothing sealed can be opened.',
+    exitCode: exitCodes.missing,
+  })
 }

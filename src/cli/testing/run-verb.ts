@@ -1,7 +1,7 @@
-import { PassThrough } from 'node:stream'
 import type { Services } from '../../platform/services.ts'
 import { parseArguments } from '../parse-arguments.ts'
 import type { Verb, VerbContext } from '../verb.ts'
+import { collect } from './collect.ts'
 
 /** What a verb printed and how it ended. */
 export type VerbRun = { readonly exitCode: number; readonly stdout: string; readonly stderr: string }
@@ -13,7 +13,7 @@ export async function runVerbOn(
   { args = [], heard }: { readonly args?: readonly string[]; readonly heard?: (text: string) => void } = {},
 ): Promise<VerbRun> {
   const { values, positionals } = parseArguments(verb, args)
-  const [stdout, stderr] = [listening(), listening(heard)]
+  const [stdout, stderr] = [collect(), collect(heard)]
   const context: VerbContext = {
     values,
     positionals,
@@ -26,14 +26,4 @@ export async function runVerbOn(
   }
   const exitCode = await verb.run(context)
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() }
-}
-
-function listening(heard?: (text: string) => void) {
-  const chunks: string[] = []
-  const stream = new PassThrough()
-  stream.on('data', (chunk: Buffer) => {
-    chunks.push(chunk.toString())
-    heard?.(chunk.toString())
-  })
-  return { stream, text: () => chunks.join('') }
 }
