@@ -1,0 +1,176 @@
+import { dictionaryOf, type Column } from '../../columns/column.ts'
+import { columnNamed, tableOfEncoded, type Table } from '../../columns/table.ts'
+import { LinkageError } from '../../errors.ts'
+import { listOf } from '../../functions/set-similarity.ts'
+import type { BlockingRule } from '../../model/model.ts'
+import { columnNamesOf, conjunctsOf, sidesOf, type Expression } from '../../sql/expression.ts'
+import { parseSql } from '../../sql/parse-sql.ts'
+import { printSql } from '../../sql/print-sql.ts'
+import { withoutSides } from '../../sql/without-sides.ts'
+import { groupsOf, joinKeys, type Groups } from './block-keys.ts'
+import { compileTest, type PairTest } from './compile-test.ts'
+import { derivedColumns } from './derived-columns.ts'
+import type { InMemoryEngine } from './engine.ts'
+
+/** One way to find pairs: records that agree on a key, filtered by whatever else the rule asks. */
+export type BlockingPass = {
+  /** The rule this belongs to. A rule with OR has a pass for each alternative. */
+  readonly rule: number
+  /** Entry → record; undefined when entries are records, as they are unless lists are exploded. */
+  readonly recordOf: Int32Array | undefined
+  /** Entries by key of the right record, and, when it differs, of the left. */
+  readonly right: Groups
+  readonly leftKeys: Int32Array | undefined
+  readonly rightKeys: Int32Array
+  /** For exploded lists: record → its keys in rising order. */
+  readonly keysOfRecord: Groups | undefined
+  readonly filter: PairTest | undefined
+}
+
+/** Compiles the rules into passes, in the order in which pairs are looked for. */
+export function blockingPasses(rules: readonly BlockingRule[], engine: InMemoryEngine): BlockingPass[] {
+  return rules.flatMap((rule, place) => {
+    const condition = parseSql(rule.sql, 'rule')
+    const alternatives = condition.kind === 'or' ? condition.of : [condition]
+    return alternatives.map((alternative) => compilePass(rule, place, alternative, engine))
+  })
+}
+
+function compilePass(rule: BlockingRule, place: number, condition: Expression, engine: InMemoryEngine): BlockingPass {
+  const equalities: { l: Expression; r: Expression }[] = []
+  const rest: Expression[] = []
+  for (const clause of conjunctsOf(condition)) {
+    const equality = equalityOf(clause)
+    if (equality === undefined) rest.push(clause)
+    else equalities.push(equality)
+  }
+  if (equalities.length === 0) throw noEquality(rule)
+  const { table, recordOf } = explode(engine.table, rule.arraysToExplode, columnNamesOf(condition))
+  const columns = recordOf === undefined ? engine.columns : derivedColumns(table, engine.functions)
+  const symmetric = equalities.every(({ l, r }) => keyText(l) === keyText(r))
+  const rightKeys = joinAll(equalities.map(({ r }) => columns.columnOf(r).codes))
+  const common = { rule: place, recordOf, filter: filterOf(rest, engine) }
+  if (symmetric) {
+    const keysOfRecord = recordOf === undefined ? undefined : keysByRecord(recordOf, rightKeys, engine.table.records)
+    return { ...common, right: groupsOf(rightKeys), rightKeys, leftKeys: undefined, keysOfRecord }
+  }
+  if (recordOf !== undefined) {
+    throw new LinkageError(
+      'rule-not-understood',
+      `Blocking rule ${rule.sql} explodes lists and compares different columns of the two records, which is not supported. Put both lists into one column first.`,
+    )
+  }
+  const [left, right] = differentKeys(equalities.map(({ l, r }) => [columns.columnOf(l), columns.columnOf(r)]))
+  return { ...common, right: groupsOf(right), rightKeys: right, leftKeys: left, keysOfRecord: undefined }
+}
+
+/** `E(l) = F(r)`, whichever way round it is written. */
+function equalityOf(clause: Expression): { l: Expression; r: Expression } | undefined {
+  if (clause.kind !== 'compare' || clause.op !== '=') return undefined
+  const [sideA, ...moreA] = sidesOf(clause.a)
+  const [sideB, ...moreB] = sidesOf(clause.b)
+  if (moreA.length > 0 || moreB.length > 0 || sideA === undefined || sideB === undefined || sideA === sideB)
+    return undefined
+  return sideA === 'l' ? { l: clause.a, r: clause.b } : { l: clause.b, r: clause.a }
+}
+
+function keyText(expression: Expression): string {
+  return printSql(withoutSides(expression), 'column').toLowerCase()
+}
+
+function filterOf(clauses: readonly Expression[], engine: InMemoryEngine): PairTest | undefined {
+  const [first] = clauses
+  if (first === undefined) return undefined
+  return compileTest(clauses.length === 1 ? first : { kind: 'and', of: clauses }, engine)
+}
+
+function joinAll(keys: readonly Int32Array[]): Int32Array {
+  return keys.reduce((joined, key) => joinKeys(joined, key))
+}
+
+/** Keys of different columns agree only in one numbering: both sides are numbered together, then cut apart again. */
+function differentKeys(pairs: readonly (readonly [Column, Column])[]): [left: Int32Array, right: Int32Array] {
+  const stacked = pairs.map(([l, r]) => {
+    const dictionary = dictionaryOf(l.values)
+    const codeOf = Int32Array.from(r.values, (value) => dictionary.codeOf(value))
+    const both = new Int32Array(l.codes.length * 2)
+    both.set(l.codes)
+    both.set(
+      r.codes.map((code) => codeOf[code] as number),
+      l.codes.length,
+    )
+    return both
+  })
+  const joined = joinAll(stacked)
+  return [joined.slice(0, joined.length / 2), joined.slice(joined.length / 2)]
+}
+
+/** One entry per record and list item, so that each item is a value of its own, in a table of the columns needed. */
+function explode(
+  table: Table,
+  names: readonly string[],
+  needed: readonly string[],
+): { readonly table: Table; readonly recordOf: Int32Array | undefined } {
+  if (names.length === 0) return { table, recordOf: undefined }
+  let recordOf: Int32Array | undefined
+  const columns = new Set([...names, ...needed].map((name) => columnNamed(table, name)))
+  let entries = tableOfEncoded(columns, table.records)
+  for (const name of names) {
+    const step = explodeColumn(entries, columnNamed(entries, name))
+    const before = recordOf
+    recordOf = before === undefined ? step.from : step.from.map((entry) => before[entry] as number)
+    entries = step.table
+  }
+  return { table: entries, recordOf }
+}
+
+function explodeColumn(table: Table, column: Column): { readonly table: Table; readonly from: Int32Array } {
+  const dictionary = dictionaryOf()
+  const itemsOf = column.values.map((value) => [
+    ...new Set(
+      listOf(value)
+        .map((item) => dictionary.codeOf(item))
+        .filter((code) => code > 0),
+    ),
+  ])
+  const from: number[] = []
+  const codes: number[] = []
+  for (let record = 0; record < table.records; record++) {
+    for (const item of itemsOf[column.codes[record] as number] ?? []) {
+      from.push(record)
+      codes.push(item)
+    }
+  }
+  const entryOf = Int32Array.from(from)
+  const columns = [...table.columns.values()].map((other) =>
+    other === column
+      ? { name: column.name, codes: Int32Array.from(codes), values: dictionary.values }
+      : { ...other, codes: entryOf.map((record) => other.codes[record] as number) },
+  )
+  return { table: tableOfEncoded(columns, entryOf.length), from: entryOf }
+}
+
+/** Record → its keys, rising and each once, as groups whose entries are keys. */
+function keysByRecord(recordOf: Int32Array, keys: Int32Array, records: number): Groups {
+  const starts = new Int32Array(records + 1)
+  const sorted: number[] = []
+  let entry = 0
+  for (let record = 0; record < records; record++) {
+    starts[record] = sorted.length
+    const own = new Set<number>()
+    while (recordOf[entry] === record) {
+      const key = keys[entry++] as number
+      if (key > 0) own.add(key)
+    }
+    sorted.push(...[...own].sort((a, b) => a - b))
+  }
+  starts[records] = sorted.length
+  return { starts, entries: Int32Array.from(sorted), count: records }
+}
+
+function noEquality(rule: BlockingRule): LinkageError {
+  return new LinkageError(
+    'rule-not-understood',
+    `Blocking rule ${rule.sql} has no equality between the two records, so every pair would have to be looked at. Add one, such as l."surname" = r."surname".`,
+  )
+}

@@ -1,0 +1,90 @@
+import { blockingRuleOf } from '../../model/model-of.ts'
+import type { BlockingRule, LinkType } from '../../model/model.ts'
+import type { SkippedBlock } from '../../steps/pairs.ts'
+import { breathe } from '../../steps/breathe.ts'
+import { blockingPasses, type BlockingPass } from './blocking-pass.ts'
+import { candidatePairs } from './candidate-pairs.ts'
+import type { InMemoryEngine } from './engine.ts'
+
+export type RuleCount = {
+  readonly rule: BlockingRule
+  /**
+   * Comparisons the rule's blocks hold by themselves: an upper bound, known without making a pair. It counts pairs that
+   * earlier rules find too, pairs within one source, and those a further condition of the rule would drop.
+   */
+  readonly comparisonsAtMost: number
+  /** The largest blocks first. A block's value is not shown; `exampleRecord` is one of its records. */
+  readonly largestBlocks: readonly SkippedBlock[]
+}
+
+/** How many comparisons each rule would make, from the sizes of its blocks alone: ask this before running. */
+export function countComparisons(
+  engine: InMemoryEngine,
+  rules: readonly (BlockingRule | string)[],
+  { largest = 5 }: { readonly largest?: number } = {},
+): RuleCount[] {
+  const settled = rules.map(blockingRuleOf)
+  const counts = settled.map((rule) => ({ rule, comparisonsAtMost: 0, largestBlocks: [] as SkippedBlock[] }))
+  for (const pass of blockingPasses(settled, engine)) {
+    const count = counts[pass.rule]
+    if (count === undefined) continue
+    for (const block of blocksOf(pass)) {
+      count.comparisonsAtMost += block.comparisons
+      if (block.comparisons > (count.largestBlocks[largest - 1]?.comparisons ?? 0)) {
+        count.largestBlocks.push(block)
+        count.largestBlocks.sort((a, b) => b.comparisons - a.comparisons)
+        count.largestBlocks.length = Math.min(largest, count.largestBlocks.length)
+      }
+    }
+  }
+  return counts
+}
+
+function* blocksOf(pass: BlockingPass): Generator<SkippedBlock> {
+  const { starts, entries } = pass.right
+  const left = new Float64Array(starts.length)
+  for (const key of pass.leftKeys ?? []) if (key < left.length) left[key] = (left[key] as number) + 1
+  for (let key = 1; key < starts.length - 1; key++) {
+    const first = starts[key] as number
+    const records = (starts[key + 1] as number) - first
+    const comparisons = pass.leftKeys === undefined ? (records * (records - 1)) / 2 : records * (left[key] as number)
+    const entry = entries[first] as number
+    if (comparisons > 0) {
+      yield { rule: pass.rule, records, comparisons, exampleRecord: pass.recordOf?.[entry] ?? entry }
+    }
+  }
+}
+
+/** How many pairs each rule adds that no earlier rule found, exactly, by making them all. */
+export async function countPairs(
+  engine: InMemoryEngine,
+  {
+    rules,
+    linkType,
+    signal,
+  }: {
+    readonly rules: readonly (BlockingRule | string)[]
+    readonly linkType: LinkType
+    readonly signal?: AbortSignal | undefined
+  },
+): Promise<{ readonly perRule: readonly number[]; readonly total: number }> {
+  const perRule = rules.map(() => 0)
+  for (const block of candidatePairs(engine, { rules: rules.map(blockingRuleOf), linkType })) {
+    for (let pair = 0; pair < block.length; pair++) {
+      const rule = block.rule[pair] as number
+      perRule[rule] = (perRule[rule] as number) + 1
+    }
+    await breathe(signal)
+  }
+  return { perRule, total: perRule.reduce((sum, count) => sum + count, 0) }
+}
+
+/** How many pairs there are at all to look at. */
+export function possiblePairs(engine: InMemoryEngine, linkType: LinkType): number {
+  const { records, sourceDataset } = engine.table
+  const all = (records * (records - 1)) / 2
+  if (linkType !== 'link_only' || sourceDataset === undefined) return all
+  const counts = new Float64Array(sourceDataset.values.length)
+  for (const code of sourceDataset.codes) counts[code] = (counts[code] as number) + 1
+  return counts.reduce((rest, count) => rest - (count * (count - 1)) / 2, all)
+}

@@ -1,0 +1,57 @@
+import type { ScoredPairs } from '../../steps/pairs.ts'
+import type { PairBlock } from './candidate-pairs.ts'
+import type { ScoredBlock } from './predict.ts'
+
+type Collected = Pick<ScoredPairs, 'length' | 'l' | 'r' | 'matchWeight' | 'rule' | 'levels'>
+
+/** Gathers pairs into typed arrays that double when full: 17 bytes a pair, and one for each level kept. */
+export function pairCollector(levelsKept: number) {
+  let room = 1 << 12
+  let length = 0
+  let l = new Int32Array(room)
+  let r = new Int32Array(room)
+  let rule = new Uint8Array(room)
+  let matchWeight = new Float64Array(room)
+  let levels = new Int8Array(room * levelsKept)
+
+  const grow = (): void => {
+    room *= 2
+    l = extended(l, new Int32Array(room))
+    r = extended(r, new Int32Array(room))
+    rule = extended(rule, new Uint8Array(room))
+    matchWeight = extended(matchWeight, new Float64Array(room))
+    levels = extended(levels, new Int8Array(room * levelsKept))
+  }
+
+  return {
+    add(block: PairBlock, scored: ScoredBlock, pair: number): void {
+      if (length === room) grow()
+      l[length] = block.l[pair] as number
+      r[length] = block.r[pair] as number
+      rule[length] = block.rule[pair] as number
+      matchWeight[length] = scored.matchWeight[pair] as number
+      for (let place = 0; place < levelsKept; place++) {
+        levels[length * levelsKept + place] = ((scored.slots[place] as Uint8Array)[pair] as number) - 1
+      }
+      length++
+    },
+    settle(): Collected {
+      return {
+        length,
+        l: l.subarray(0, length),
+        r: r.subarray(0, length),
+        rule: rule.subarray(0, length),
+        matchWeight: matchWeight.subarray(0, length),
+        levels: levelsKept === 0 ? undefined : levels.subarray(0, length * levelsKept),
+      }
+    },
+  }
+}
+
+function extended<Numbers extends Int32Array | Uint8Array | Int8Array | Float64Array>(
+  old: Numbers,
+  wider: Numbers,
+): Numbers {
+  wider.set(old)
+  return wider
+}

@@ -1,0 +1,95 @@
+import type { PairScope, ScoredPairs, SkippedBlock } from '../../steps/pairs.ts'
+import { breathe } from '../../steps/breathe.ts'
+import { LinkageError } from '../../errors.ts'
+import type { Model } from '../../model/model.ts'
+import { matchWeightOfProbability } from '../../model/weights.ts'
+import { BLOCK_PAIRS, candidatePairs, type PairBlock } from './candidate-pairs.ts'
+import type { InMemoryEngine } from './engine.ts'
+import { pairCollector } from './pair-collector.ts'
+import { adjustmentFor, scoringOf, type Scoring } from './scorer.ts'
+
+export type PredictOptions = {
+  /** Keep pairs with at least this weight. Give this or the probability, not both; neither keeps every pair. */
+  readonly thresholdMatchWeight?: number
+  readonly thresholdMatchProbability?: number
+  /** Keep the level of every comparison, one byte each. */
+  readonly keepLevels?: boolean
+  /** Only pairs that touch a changed record. */
+  readonly scope?: PairScope
+  readonly signal?: AbortSignal
+  /** Told now and then how many candidate pairs have been looked at. */
+  readonly onProgress?: (candidatePairs: number) => void
+}
+
+/** Scores every candidate pair of the model's blocking rules and keeps those at or above the threshold. */
+export async function predict(
+  engine: InMemoryEngine,
+  model: Model,
+  options: PredictOptions = {},
+): Promise<ScoredPairs> {
+  const scoring = scoringOf(engine, model)
+  const threshold = thresholdOf(options)
+  const skippedBlocks: SkippedBlock[] = []
+  const kept = pairCollector(options.keepLevels === true ? model.comparisons.length : 0)
+  const scored = scoredBlock(model.comparisons.length)
+  let candidates = 0
+  const blocks = candidatePairs(engine, {
+    rules: model.blockingRules,
+    linkType: model.linkType,
+    scope: options.scope,
+    onSkipped: (block) => skippedBlocks.push(block),
+  })
+  for (const block of blocks) {
+    scoreBlock(scoring, block, scored)
+    for (let pair = 0; pair < block.length; pair++) {
+      if ((scored.matchWeight[pair] as number) >= threshold) kept.add(block, scored, pair)
+    }
+    candidates += block.length
+    if (await breathe(options.signal)) options.onProgress?.(candidates)
+  }
+  return {
+    ...kept.settle(),
+    comparisons: model.comparisons.map(({ name }) => name),
+    candidatePairs: candidates,
+    skippedBlocks,
+  }
+}
+
+export type ScoredBlock = { readonly matchWeight: Float64Array; readonly slots: readonly Uint8Array[] }
+
+export function scoredBlock(comparisons: number): ScoredBlock {
+  return {
+    matchWeight: new Float64Array(BLOCK_PAIRS),
+    slots: Array.from({ length: comparisons }, () => new Uint8Array(BLOCK_PAIRS)),
+  }
+}
+
+/** Adds up weights in the model's order of comparisons, so that sums are the same to the last digit every time. */
+export function scoreBlock(scoring: Scoring, block: PairBlock, into: ScoredBlock): void {
+  const { length, l, r } = block
+  const { matchWeight } = into
+  matchWeight.fill(scoring.priorWeight, 0, length)
+  scoring.comparisons.forEach(({ slotOf, weights, adjustments }, place) => {
+    const slots = into.slots[place] as Uint8Array
+    for (let pair = 0; pair < length; pair++) {
+      const slot = slotOf(l[pair] as number, r[pair] as number)
+      slots[pair] = slot
+      matchWeight[pair] = (matchWeight[pair] as number) + (weights[slot] as number)
+    }
+    if (adjustments === undefined) return
+    for (let pair = 0; pair < length; pair++) {
+      const adjustment = adjustments[slots[pair] as number]
+      if (adjustment === undefined) continue
+      matchWeight[pair] =
+        (matchWeight[pair] as number) + adjustmentFor(adjustment, l[pair] as number, r[pair] as number)
+    }
+  })
+}
+
+function thresholdOf({ thresholdMatchWeight, thresholdMatchProbability }: PredictOptions): number {
+  if (thresholdMatchWeight !== undefined && thresholdMatchProbability !== undefined) {
+    throw new LinkageError('option-invalid', 'Give a threshold as a match weight or as a probability, not both.')
+  }
+  if (thresholdMatchProbability === undefined) return thresholdMatchWeight ?? Number.NEGATIVE_INFINITY
+  return matchWeightOfProbability(thresholdMatchProbability)
+}

@@ -1,0 +1,102 @@
+import { columnNamed } from '../../columns/table.ts'
+import { LinkageError } from '../../errors.ts'
+import { exactMatchColumns } from '../../model/exact-match-columns.ts'
+import { comparisonVectorValues, matchWeightOf, type Comparison, type Model } from '../../model/model.ts'
+import { logFrequencies } from '../../model/term-frequency-table.ts'
+import { matchWeightOfProbability } from '../../model/weights.ts'
+import { compileComparison, type SlotOf } from './compile-comparison.ts'
+import type { InMemoryEngine } from './engine.ts'
+
+/** A comparison with its weights: what a pair's level adds to its match weight. */
+export type ScoringComparison = {
+  readonly comparison: Comparison
+  readonly slots: number
+  readonly slotOf: SlotOf
+  /** Slot → weight. */
+  readonly weights: Float64Array
+  /** Slot → what a term frequency adds; undefined when no level is adjusted. */
+  readonly adjustments: readonly (Adjustment | undefined)[] | undefined
+}
+
+export type Adjustment = {
+  readonly codes: Int32Array
+  /** Code → log2 of the value's frequency. */
+  readonly logFrequencies: Float64Array
+  readonly logU: number
+  readonly logMinimumU: number
+  readonly weight: number
+}
+
+/** The prior's weight and every comparison's, in the order in which they are added up. */
+export type Scoring = { readonly priorWeight: number; readonly comparisons: readonly ScoringComparison[] }
+
+/** Compiles a trained model against a table. Refuses one with a level that has no m or u. */
+export function scoringOf(engine: InMemoryEngine, model: Model): Scoring {
+  return {
+    priorWeight: matchWeightOfProbability(model.probabilityTwoRandomRecordsMatch),
+    comparisons: model.comparisons.map((comparison) => ({
+      ...compileComparison(comparison, engine),
+      weights: weightsBySlot(comparison),
+      adjustments: adjustmentsBySlot(comparison, engine),
+    })),
+  }
+}
+
+function weightsBySlot(comparison: Comparison): Float64Array {
+  const values = comparisonVectorValues(comparison.levels)
+  const weights = new Float64Array(Math.max(...values) + 2)
+  comparison.levels.forEach((level, place) => {
+    const weight = matchWeightOf(level)
+    if (weight === undefined) {
+      throw new LinkageError(
+        'comparison-untrained',
+        `Level "${level.label}" of comparison "${comparison.name}" has no ${level.m === undefined ? 'm' : 'u'} probability. Train the model, or give the level its probabilities.`,
+      )
+    }
+    weights[(values[place] ?? 0) + 1] = weight
+  })
+  return weights
+}
+
+function adjustmentsBySlot(comparison: Comparison, engine: InMemoryEngine): (Adjustment | undefined)[] | undefined {
+  const values = comparisonVectorValues(comparison.levels)
+  const bySlot: (Adjustment | undefined)[] = []
+  comparison.levels.forEach((level, place) => {
+    const { termFrequency } = level
+    if (termFrequency === undefined || termFrequency.weight === 0 || level.isNull) return
+    const column = columnNamed(engine.table, termFrequency.column)
+    const u = termFrequency.startsFromOwnU ? level.u : exactMatchU(comparison, termFrequency.column)
+    bySlot[(values[place] ?? 0) + 1] = {
+      codes: column.codes,
+      logFrequencies: logFrequencies(column, engine.termFrequencies.get(column.name.toLowerCase())),
+      logU: Math.log2(u ?? 0),
+      logMinimumU: Math.log2(termFrequency.minimumU),
+      weight: termFrequency.weight,
+    }
+  })
+  return bySlot.length === 0 ? undefined : bySlot
+}
+
+/** The adjustment replaces the u of exact agreement on the column, whichever level it is made on. */
+function exactMatchU(comparison: Comparison, column: string): number {
+  for (const level of comparison.levels) {
+    const columns = exactMatchColumns(level)
+    if (columns?.length === 1 && columns[0]?.toLowerCase() === column.toLowerCase() && level.u !== undefined) {
+      return level.u
+    }
+  }
+  throw new LinkageError(
+    'model-invalid',
+    `Comparison "${comparison.name}" adjusts for how common a value of "${column}" is, but has no level of exact agreement on that column to start from. Add one, or set disable_tf_exact_match_detection on the level.`,
+  )
+}
+
+/** What the frequency of the shared value adds: the rarer the value, the more. With two values the commoner counts. */
+export function adjustmentFor(adjustment: Adjustment, l: number, r: number): number {
+  const a = adjustment.logFrequencies[adjustment.codes[l] as number] as number
+  const b = adjustment.logFrequencies[adjustment.codes[r] as number] as number
+  // NaN is nothing known on that side: the other side's value speaks alone.
+  const commoner = a >= b || Number.isNaN(b) ? a : b
+  if (Number.isNaN(commoner)) return 0
+  return adjustment.weight * (adjustment.logU - Math.max(commoner, adjustment.logMinimumU))
+}

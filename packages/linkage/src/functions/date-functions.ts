@@ -1,0 +1,104 @@
+import type { Value } from '../columns/value.ts'
+import type { ScalarFunction } from './linkage-function.ts'
+import { textOf } from './text-functions.ts'
+
+/**
+ * Dates are `YYYY-MM-DD` text and moments `YYYY-MM-DD HH:MM:SS` text, without a time zone. Text that is no such date is
+ * not known, never an error: one bad birthday must not stop a linkage.
+ */
+export function secondsOf(value: Value): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/.exec(textOf(value))
+  if (parts === null) return null
+  const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number] // prettier-ignore
+  return isDay(year, month, day) ? utcDays(year, month, day) * 86400 + hour * 3600 + minute * 60 + second : null
+}
+
+export function utcDays(year: number, month: number, day: number): number {
+  const moment = new Date(0)
+  moment.setUTCFullYear(year, month - 1, day)
+  return Math.round(moment.getTime() / 86_400_000)
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+}
+
+/** Reads text by a strptime format; nothing known when it does not fit. */
+export function parseByFormat(text: string, format: string): string | null {
+  const order: string[] = []
+  let pattern = ''
+  for (let at = 0; at < format.length; at++) {
+    const letter = format[at] === '%' ? format[++at] : undefined
+    const part = letter === undefined ? undefined : FORMAT_PARTS[letter]
+    if (part !== undefined && letter !== undefined) {
+      order.push(letter)
+      pattern += part
+    } else pattern += (format[at] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  }
+  const found = new RegExp(`^${pattern}$`, 'i').exec(text.trim())
+  if (found === null) return null
+  const read = new Map(order.map((letter, place) => [letter, found[place + 1] ?? '']))
+  const year = read.has('Y') ? Number(read.get('Y')) : centuryOf(Number(read.get('y') ?? Number.NaN))
+  const named = read.get('b') ?? read.get('B')
+  const month = named === undefined ? Number(read.get('m') ?? 1) : MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
+  const day = Number(read.get('d') ?? 1)
+  if (!isDay(year, month, day)) return null
+  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  if (!['H', 'M', 'S'].some((letter) => read.has(letter))) return date
+  return `${date} ${['H', 'M', 'S'].map((letter) => twoDigits(Number(read.get(letter) ?? 0))).join(':')}`
+}
+
+const FORMAT_PARTS: Readonly<Record<string, string>> = { Y: '(\\d{4})', y: '(\\d{2})', m: '(\\d{1,2})', d: '(\\d{1,2})', H: '(\\d{1,2})', M: '(\\d{1,2})', S: '(\\d{1,2})', b: '([a-z]{3})', B: '([a-z]+)' } // prettier-ignore
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+function centuryOf(year: number): number {
+  return year < 69 ? 2000 + year : 1900 + year
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+function dateOf(value: Value): string | null {
+  return secondsOf(value) === null ? null : textOf(value).slice(0, 10)
+}
+
+/** How many borders of a unit lie between two dates: from 31 December to 1 January is one year. */
+function differenceIn(unit: string, from: Value, to: Value): number | null {
+  const a = dateOf(from)
+  const b = dateOf(to)
+  if (a === null || b === null) return null
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+  if (unit.startsWith('year')) return Number(b.slice(0, 4)) - Number(a.slice(0, 4))
+  if (unit.startsWith('quarter')) return Math.floor(months(b) / 3) - Math.floor(months(a) / 3)
+  if (unit.startsWith('month')) return months(b) - months(a)
+  const seconds = (secondsOf(to) ?? 0) - (secondsOf(from) ?? 0)
+  if (unit.startsWith('second')) return seconds
+  if (unit.startsWith('minute')) return Math.floor(seconds / 60)
+  if (unit.startsWith('hour')) return Math.floor(seconds / 3600)
+  const days = ((secondsOf(b) ?? 0) - (secondsOf(a) ?? 0)) / 86400
+  return unit.startsWith('week') ? Math.floor(days / 7) : days
+}
+
+function named(names: readonly string[], compute: (...args: Value[]) => Value): ScalarFunction[] {
+  return names.map((name) => ({ kind: 'scalar', name, compute }))
+}
+
+function partOf(from: number, to: number): (value: Value) => Value {
+  return (value) => {
+    const date = dateOf(value)
+    return date === null ? null : Number(date.slice(from, to))
+  }
+}
+
+/** Functions on dates under DuckDB's names. */
+export const dateFunctions: readonly ScalarFunction[] = [
+  ...named(['try_strptime', 'strptime', 'to_date', 'try_to_timestamp'], (text, format = '%Y-%m-%d') =>
+    parseByFormat(textOf(text), textOf(format)),
+  ),
+  ...named(['epoch', 'unix_timestamp'], secondsOf),
+  ...named(['date_diff', 'datediff'], (unit, from, to) => differenceIn(textOf(unit).toLowerCase(), from, to)),
+  ...named(['year'], partOf(0, 4)),
+  ...named(['month'], partOf(5, 7)),
+  ...named(['day', 'dayofmonth'], partOf(8, 10)),
+]

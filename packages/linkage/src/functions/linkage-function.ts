@@ -1,0 +1,48 @@
+import type { Value } from '../columns/value.ts'
+
+/** Computes one value from others. Unless `nullsAllowed`, nothing known in any argument makes nothing known of the result. */
+export type ScalarFunction = {
+  readonly kind: 'scalar'
+  readonly name: string
+  readonly nullsAllowed?: boolean
+  compute(...args: Value[]): Value
+}
+
+/**
+ * Compares two values. `prepare` runs once per distinct value, `compare` once per distinct pair of values as far as
+ * memory allows, so an expensive preparation is nearly free. Neither is ever called with null: a comparison with
+ * nothing known is itself not known. Both must be pure, or results would depend on what was compared before.
+ */
+export type PairFunction<Prepared = unknown> = {
+  readonly kind: 'pair'
+  readonly name: string
+  /** True when `compare(a, b)` always equals `compare(b, a)`, which doubles what is remembered. */
+  readonly symmetric: boolean
+  prepare(value: Exclude<Value, null>): Prepared
+  compare(a: Prepared, b: Prepared): number | boolean | null
+}
+
+export type LinkageFunction = ScalarFunction | PairFunction
+
+/**
+ * Defines a function of your own to use in the SQL of levels: `defineFunction({ name: 'token_bag', … })` makes
+ * `token_bag("name_l", "name_r") >= 2` a condition. Models that use it say so by a `kith` key on the level.
+ */
+export function defineFunction<Prepared = Exclude<Value, null>>(definition: {
+  readonly name: string
+  readonly symmetric?: boolean
+  readonly prepare?: (value: Exclude<Value, null>) => Prepared
+  readonly compare: (a: Prepared, b: Prepared) => number | boolean | null
+}): PairFunction {
+  const prepare = definition.prepare ?? ((value: Exclude<Value, null>) => value as Prepared)
+  return {
+    kind: 'pair',
+    name: definition.name.toLowerCase(),
+    symmetric: definition.symmetric ?? false,
+    prepare,
+    compare: (a, b) => definition.compare(a as Prepared, b as Prepared),
+  }
+}
+
+/** Functions by lower-case name. */
+export type FunctionLibrary = ReadonlyMap<string, LinkageFunction>

@@ -1,0 +1,81 @@
+import type { Value } from '../columns/value.ts'
+import type { ScalarFunction } from './linkage-function.ts'
+import { patternOf } from './regular-expression.ts'
+
+function scalar(name: string, compute: (...args: Value[]) => Value, nullsAllowed = false): ScalarFunction {
+  return { kind: 'scalar', name, compute, nullsAllowed }
+}
+
+/** Whole numbers read as themselves, text as it is: what a cast to varchar gives. */
+export function textOf(value: Value): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
+}
+
+/** Text functions under DuckDB's names. Places count from 1, and characters are code points, as in SQL. */
+export const textFunctions: readonly ScalarFunction[] = [
+  scalar('lower', (text) => textOf(text).toLowerCase()),
+  scalar('lcase', (text) => textOf(text).toLowerCase()),
+  scalar('upper', (text) => textOf(text).toUpperCase()),
+  scalar('ucase', (text) => textOf(text).toUpperCase()),
+  scalar('trim', (text) => textOf(text).replace(/^ +| +$/g, '')),
+  scalar('ltrim', (text) => textOf(text).replace(/^ +/, '')),
+  scalar('rtrim', (text) => textOf(text).replace(/ +$/, '')),
+  scalar('reverse', (text) => Array.from(textOf(text)).reverse().join('')),
+  scalar('strlen', (text) => Buffer.byteLength(textOf(text))),
+  scalar('substr', substring),
+  scalar('substring', substring),
+  scalar('left', (text, count) => leftOf(textOf(text), Number(count))),
+  scalar('right', (text, count) => rightOf(textOf(text), Number(count))),
+  scalar('replace', (text, from, to) => (from === '' ? text : textOf(text).replaceAll(textOf(from), textOf(to)))),
+  scalar('contains', (text, part) =>
+    Array.isArray(text) ? text.includes(part as string) : textOf(text).includes(textOf(part)),
+  ),
+  scalar('starts_with', (text, part) => textOf(text).startsWith(textOf(part))),
+  scalar('prefix', (text, part) => textOf(text).startsWith(textOf(part))),
+  scalar('ends_with', (text, part) => textOf(text).endsWith(textOf(part))),
+  scalar('suffix', (text, part) => textOf(text).endsWith(textOf(part))),
+  scalar('strpos', (text, part) => Array.from(textOf(text).split(textOf(part))[0] ?? '').length + (textOf(text).includes(textOf(part)) ? 1 : -Array.from(textOf(text)).length)), // prettier-ignore
+  scalar(
+    'concat',
+    (...parts) =>
+      parts
+        .filter((part) => part !== null)
+        .map(textOf)
+        .join(''),
+    true,
+  ),
+  scalar('concat_ws', (separator, ...parts) => separator === null ? null : parts.filter((part) => part !== null).map(textOf).join(textOf(separator)), true), // prettier-ignore
+  scalar('split_part', (text, separator, place) => textOf(text).split(textOf(separator))[Number(place) - 1] ?? ''),
+  scalar('strip_accents', (text) => textOf(text).normalize('NFD').replace(/\p{M}/gu, '')),
+  scalar('lpad', (text, count, fill) => textOf(text).slice(0, Number(count)).padStart(Number(count), textOf(fill))),
+  scalar('like', (text, pattern) => patternOf(`^${likeAsPattern(textOf(pattern))}$`, 's').test(textOf(text))),
+  scalar('regexp_matches', (text, pattern) => patternOf(textOf(pattern)).test(textOf(text))),
+  scalar('regexp_full_match', (text, pattern) => patternOf(`^(?:${textOf(pattern)})$`).test(textOf(text))),
+  scalar('regexp_extract', (text, pattern, group = 0) => patternOf(textOf(pattern)).exec(textOf(text))?.[Number(group)] ?? ''), // prettier-ignore
+  scalar('regexp_replace', (text, pattern, to, options = '') =>
+    textOf(text).replace(patternOf(textOf(pattern), textOf(options)), textOf(to).replace(/\\(\d)/g, '$$$1')),
+  ),
+]
+
+/** SQL's substring: from place 1; a negative start counts from the end. */
+function substring(text: Value, start: Value, count: Value = Number.POSITIVE_INFINITY): Value {
+  const characters = Array.from(textOf(text))
+  const from = Number(start) < 0 ? characters.length + Number(start) : Number(start) - 1
+  return characters.slice(Math.max(0, from), Math.max(0, from + Number(count))).join('')
+}
+
+function leftOf(text: string, count: number): string {
+  return Array.from(text).slice(0, count).join('')
+}
+
+function rightOf(text: string, count: number): string {
+  const characters = Array.from(text)
+  return (count < 0 ? characters.slice(-count) : characters.slice(Math.max(0, characters.length - count))).join('')
+}
+
+function likeAsPattern(pattern: string): string {
+  return pattern
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('%', '.*')
+    .replaceAll('_', '.')
+}

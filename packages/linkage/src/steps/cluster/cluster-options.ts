@@ -1,0 +1,63 @@
+import type { Pairs } from '../pairs.ts'
+
+export type ClusterMethod = 'best-links-first' | 'average-link' | 'connected-components'
+
+/** A pair a person has decided about, by row number. */
+export type DecidedPair = readonly [number, number]
+
+/** Why two groups were kept apart: a reason of this package or one of yours. */
+export type RefusalReason = 'never-link' | 'same-source' | 'too-close-to-call' | (string & {})
+
+export type ClusterOptions = {
+  readonly records: number
+  readonly pairs: Pairs & { readonly matchWeight: Float64Array }
+  /** Links are pairs with at least this weight; the others only hold groups apart. */
+  readonly thresholdMatchWeight: number
+  /**
+   * `best-links-first`, the default, joins by falling weight and refuses to join two groups of which any two records must
+   * not be one. `average-link` joins the two groups that agree best on average, while they do. `connected-components`
+   * joins whatever is linked, through any chain, and can hold nothing apart.
+   */
+  readonly method?: ClusterMethod
+  /** Pairs that a person has said are one. Joined first; only a never-link anywhere between the groups prevents it. */
+  readonly mustLink?: readonly DecidedPair[]
+  /** Pairs that a person has said are not one: their groups are never joined. */
+  readonly neverLink?: readonly DecidedPair[]
+  /**
+   * Asked about every pair across two groups before they are joined. A reason keeps the groups apart; undefined says
+   * nothing against it. Must be pure, and the same for (a, b) and (b, a).
+   */
+  readonly conflict?: (a: number, b: number) => string | undefined
+  /** Code of each record's source, for sources that have at most one record of a person. 0 or less: no such promise. */
+  readonly oneRecordPerSource?: Int32Array
+  /**
+   * A name for each record that does not depend on the order of rows, to decide between equal weights. Without it the row
+   * number decides, and the same records in another order may fall out differently where weights are equal.
+   */
+  readonly key?: ArrayLike<string | number>
+  /**
+   * A record whose best link inside its group beats its best refused link by less than this stands alone: it is too close
+   * to call which group it belongs to.
+   */
+  readonly margin?: number
+  /** For average links: the weight of a pair that no blocking rule found. Without it such a pair counts as 0. */
+  readonly matchWeight?: (a: number, b: number) => number
+}
+
+/** A link strong enough to join two groups, and why it did not. */
+export type RefusedLink = {
+  readonly l: number
+  readonly r: number
+  readonly matchWeight: number
+  readonly reason: RefusalReason
+  /** The two records, one of each group, that must not be one. */
+  readonly conflict: DecidedPair | undefined
+}
+
+export type Clusters = {
+  /** Record → number of its cluster, numbered from 0 in the order of their first records. */
+  readonly clusterOf: Int32Array
+  readonly count: number
+  /** Links that were refused, strongest first. Each is something for a person to look at. */
+  readonly refused: readonly RefusedLink[]
+}

@@ -1,0 +1,80 @@
+import { LinkageError } from '../../errors.ts'
+import type { ClusterOptions } from './cluster-options.ts'
+import { unionFind, type UnionFind } from './union-find.ts'
+
+/** A must-link outweighs every weight. */
+export const MUST_LINK_WEIGHT = Number.POSITIVE_INFINITY
+
+/** The links of a clustering, in the order in which they are tried within each component. */
+export type Links = {
+  readonly length: number
+  readonly l: Int32Array
+  readonly r: Int32Array
+  readonly matchWeight: Float64Array
+  /** Link numbers: component by component, and within each must-links first, then by falling weight, then by key. */
+  readonly order: Uint32Array
+  /** Record → place of its key among all keys. */
+  readonly rank: Int32Array
+  /** The groups that links connect, through any chain. */
+  readonly components: UnionFind
+}
+
+/** Takes the pairs at or above the threshold, and the must-links, and puts them in a total order. */
+export function linksOf(options: ClusterOptions): Links {
+  const { pairs, thresholdMatchWeight: threshold, mustLink = [], records } = options
+  let length = mustLink.length
+  for (let pair = 0; pair < pairs.length; pair++) if ((pairs.matchWeight[pair] as number) >= threshold) length++
+  const rank = ranksOf(options)
+  const components = unionFind(records)
+  const l = new Int32Array(length)
+  const r = new Int32Array(length)
+  const matchWeight = new Float64Array(length)
+  let next = 0
+  const add = (a: number, b: number, weight: number): void => {
+    checkRecord(a, records)
+    checkRecord(b, records)
+    const inOrder = (rank[a] as number) < (rank[b] as number)
+    l[next] = inOrder ? a : b
+    r[next] = inOrder ? b : a
+    matchWeight[next] = weight
+    components.union(a, b)
+    next++
+  }
+  for (const [a, b] of mustLink) add(a, b, MUST_LINK_WEIGHT)
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const weight = pairs.matchWeight[pair] as number
+    if (weight >= threshold) add(pairs.l[pair] as number, pairs.r[pair] as number, weight)
+  }
+  const componentOf = Int32Array.from(l, (record) => components.find(record))
+  const order = Uint32Array.from({ length }, (_, link) => link).sort(
+    (x, y) =>
+      (componentOf[x] as number) - (componentOf[y] as number) ||
+      byFallingWeight(matchWeight[x] as number, matchWeight[y] as number) ||
+      (rank[l[x] as number] as number) - (rank[l[y] as number] as number) ||
+      (rank[r[x] as number] as number) - (rank[r[y] as number] as number),
+  )
+  return { length, l, r, matchWeight, order, rank, components }
+}
+
+function byFallingWeight(a: number, b: number): number {
+  return a === b ? 0 : a > b ? -1 : 1
+}
+
+function ranksOf({ key, records }: ClusterOptions): Int32Array {
+  const rank = Int32Array.from({ length: records }, (_, record) => record)
+  if (key === undefined) return rank
+  const sorted = Array.from(rank).sort((a, b) => {
+    const x = key[a] as string | number
+    const y = key[b] as string | number
+    return x < y ? -1 : x > y ? 1 : a - b
+  })
+  sorted.forEach((record, place) => {
+    rank[record] = place
+  })
+  return rank
+}
+
+function checkRecord(record: number, records: number): void {
+  if (Number.isInteger(record) && record >= 0 && record < records) return
+  throw new LinkageError('option-invalid', `There is no record ${record} among ${records}. Give pairs by row number.`)
+}

@@ -1,0 +1,181 @@
+import { patternCounter } from '../engines/in-memory/agreement-patterns.ts'
+import { candidatePairs } from '../engines/in-memory/candidate-pairs.ts'
+import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
+import { LinkageError } from '../errors.ts'
+import { defaultProbabilities } from '../model/default-probabilities.ts'
+import { exactMatchColumns } from '../model/exact-match-columns.ts'
+import { blockingRuleOf } from '../model/model-of.ts'
+import { comparisonVectorValues, isElse, type BlockingRule, type Comparison, type Model } from '../model/model.ts'
+import { columnNamesOf } from '../sql/expression.ts'
+import { parseSql } from '../sql/parse-sql.ts'
+import { breathe } from '../steps/breathe.ts'
+import {
+  expectationMaximisation,
+  type EmIteration,
+  type EmState,
+  type Probabilities,
+} from './expectation-maximisation.ts'
+import { levelKey, type LevelKey } from './with-probabilities.ts'
+
+export type EmSessionOptions = {
+  /** Pairs to learn from: between about 1% and 99% of them should be matches. */
+  readonly blockingRule: BlockingRule | string
+  /** Keep u as it is, the default: u is better learned from random pairs. */
+  readonly fixU?: boolean
+  readonly fixM?: boolean
+  /** Keep the share of matches among the blocked pairs as estimated from the prior. */
+  readonly fixPrior?: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+/** One run of EM on the pairs of one blocking rule. */
+export type EmSession = {
+  readonly blockingRule: BlockingRule
+  /** Names of the comparisons that were learned about, and of those left out because the rule decides them. */
+  readonly comparisons: readonly string[]
+  readonly leftOut: readonly string[]
+  readonly pairs: number
+  readonly patterns: number
+  readonly start: EmState
+  /** Every iteration, the last being the result. */
+  readonly history: readonly EmIteration[]
+  readonly converged: boolean
+  readonly m: ReadonlyMap<LevelKey, number>
+  readonly u: ReadonlyMap<LevelKey, number>
+}
+
+/**
+ * m by EM on the pairs that agree on a blocking rule. Comparisons that use a column of the rule are left out, because
+ * all these pairs agree there; the starting share of matches is raised for that agreement.
+ */
+export async function estimateM(engine: InMemoryEngine, model: Model, options: EmSessionOptions): Promise<EmSession> {
+  const blockingRule = blockingRuleOf(options.blockingRule)
+  const { fixU = true, fixM = false, fixPrior = false } = options
+  const ruleColumns = lowerCase(columnNamesOf(parseSql(blockingRule.sql, 'rule')))
+  const kept = model.comparisons.filter(
+    (comparison) => !lowerCase(columnsRead(comparison)).some((name) => ruleColumns.includes(name)),
+  )
+  const leftOut = model.comparisons.filter((comparison) => !kept.includes(comparison)).map(({ name }) => name)
+  if (kept.length === 0) {
+    throw new LinkageError(
+      'option-invalid',
+      `Blocking rule ${blockingRule.sql} uses a column of every comparison, so there is nothing to learn from its pairs. Train on another rule.`,
+    )
+  }
+  const counter = patternCounter(kept, engine)
+  for (const block of candidatePairs(engine, { rules: [blockingRule], linkType: model.linkType })) {
+    counter.add(block)
+    await breathe(options.signal)
+  }
+  const patterns = counter.settle()
+  if (patterns.pairs === 0) {
+    throw new LinkageError(
+      'no-pairs-to-learn-from',
+      `Blocking rule ${blockingRule.sql} finds no pair to learn from. Train on a rule that finds at least a few hundred.`,
+    )
+  }
+  const start: EmState = { prior: priorAmongBlocked(model, ruleColumns), comparisons: kept.map(startingProbabilities) }
+  const history = expectationMaximisation(patterns, start, {
+    fixPrior,
+    fixM: kept.map((comparison) => fixedValues(comparison, fixM, 'fixM')),
+    fixU: kept.map((comparison) => fixedValues(comparison, fixU, 'fixU')),
+    convergence: model.emConvergence,
+    maxIterations: model.maxIterations,
+  })
+  const last = history.at(-1)
+  const seen = slotsSeen(patterns.slots, kept.length)
+  return {
+    blockingRule,
+    comparisons: kept.map(({ name }) => name),
+    leftOut,
+    pairs: patterns.pairs,
+    patterns: patterns.counts.length,
+    start,
+    history,
+    converged: (last?.change ?? 1) < model.emConvergence,
+    m: fixM ? new Map() : estimatesOf(kept, seen, last, 'm'),
+    u: fixU ? new Map() : estimatesOf(kept, seen, last, 'u'),
+  }
+}
+
+/** Column names, in lower case, that any level of a comparison reads. */
+export function columnsRead({ levels }: Comparison): string[] {
+  const names = levels.flatMap((level) => (isElse(level) ? [] : columnNamesOf(parseSql(level.sqlCondition, 'level'))))
+  return lowerCase([...new Set(names)])
+}
+
+function lowerCase(names: readonly string[]): string[] {
+  return names.map((name) => name.toLowerCase())
+}
+
+/**
+ * Pairs that agree on a rule are likelier matches than random ones: the odds are multiplied by m over u of the exact
+ * match levels that the rule implies. A level on several of the rule's columns goes before levels on one each.
+ */
+function priorAmongBlocked(model: Model, ruleColumns: readonly string[]): number {
+  const exact = model.comparisons
+    .flatMap((comparison) => {
+      const values = comparisonVectorValues(comparison.levels)
+      const start = startingProbabilities(comparison)
+      return comparison.levels.map((level, place) => ({
+        columns: lowerCase((level.isNull ? undefined : exactMatchColumns(level)) ?? []),
+        factor: (start.m[values[place] ?? 0] as number) / (start.u[values[place] ?? 0] as number),
+      }))
+    })
+    .filter(({ columns }) => columns.length > 0)
+    .sort((a, b) => b.columns.length - a.columns.length)
+  const open = new Set(ruleColumns)
+  const prior = model.probabilityTwoRandomRecordsMatch
+  let odds = prior / (1 - prior)
+  for (const { columns, factor } of exact) {
+    if (!columns.every((column) => open.has(column))) continue
+    for (const column of columns) open.delete(column)
+    odds *= factor
+  }
+  return Number.isFinite(odds) ? odds / (1 + odds) : 1 - Number.EPSILON
+}
+
+function startingProbabilities(comparison: Comparison): Probabilities {
+  const defaults = defaultProbabilities(comparison)
+  const values = comparisonVectorValues(comparison.levels)
+  const m = Float64Array.from(defaults.m)
+  const u = Float64Array.from(defaults.u)
+  comparison.levels.forEach((level, place) => {
+    const value = values[place] ?? 0
+    if (level.m !== undefined) m[value] = level.m
+    if (level.u !== undefined) u[value] = level.u
+  })
+  return { m, u }
+}
+
+function fixedValues(comparison: Comparison, all: boolean, which: 'fixM' | 'fixU'): boolean[] {
+  const values = comparisonVectorValues(comparison.levels)
+  const fixed: boolean[] = []
+  comparison.levels.forEach((level, place) => {
+    const value = values[place] ?? 0
+    if (value >= 0) fixed[value] = all || level[which]
+  })
+  return fixed
+}
+
+/** Which slots of each comparison any pattern showed: a level never seen has no estimate. */
+function slotsSeen(slots: Uint8Array, width: number): Set<number>[] {
+  const seen = Array.from({ length: width }, () => new Set<number>())
+  slots.forEach((slot, place) => seen[place % width]?.add(slot))
+  return seen
+}
+
+function estimatesOf(
+  comparisons: readonly Comparison[],
+  seen: readonly ReadonlySet<number>[],
+  state: EmState | undefined,
+  which: 'm' | 'u',
+): Map<LevelKey, number> {
+  const estimates = new Map<LevelKey, number>()
+  comparisons.forEach(({ name }, place) => {
+    state?.comparisons[place]?.[which].forEach((probability, value) => {
+      if (seen[place]?.has(value + 1) === true) estimates.set(levelKey(name, value), probability)
+    })
+  })
+  return estimates
+}

@@ -1,0 +1,72 @@
+import { compileComparison, type SlotOf } from '../engines/in-memory/compile-comparison.ts'
+import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
+import { randomPairs } from '../engines/in-memory/random-pairs.ts'
+import { LinkageError } from '../errors.ts'
+import type { Model } from '../model/model.ts'
+import { breathe } from '../steps/breathe.ts'
+import { levelKey, withProbabilities, type LevelKey } from './with-probabilities.ts'
+
+export type UOptions = {
+  /** How many pairs to draw. A million is quick; ten million gives rare levels a steady estimate. */
+  readonly maxPairs?: number
+  readonly seed?: number
+  /** Stop looking at a comparison once each of its levels has been seen this often. */
+  readonly minimumCountPerLevel?: number
+  readonly signal?: AbortSignal | undefined
+}
+
+export type UEstimate = {
+  readonly model: Model
+  readonly pairs: number
+  /** Levels that no pair fell into, by comparison and comparison vector value: they count as seen half a time. */
+  readonly levelsNotSeen: readonly LevelKey[]
+}
+
+/**
+ * u from pairs drawn at random: nearly none of them is a match, so how they agree is how strangers agree. The same seed
+ * gives the same estimate.
+ */
+export async function estimateU(engine: InMemoryEngine, model: Model, options: UOptions = {}): Promise<UEstimate> {
+  const { maxPairs = 1e6, seed = 1, minimumCountPerLevel } = options
+  const counters = model.comparisons.map((comparison) => slotCounter(compileComparison(comparison, engine)))
+  let pairs = 0
+  for (const block of randomPairs(engine, { linkType: model.linkType, wanted: maxPairs, seed })) {
+    for (const counter of counters) if (!counter.isSettled(minimumCountPerLevel)) counter.add(block)
+    pairs += block.length
+    await breathe(options.signal)
+  }
+  if (pairs === 0) {
+    throw new LinkageError(
+      'no-pairs-to-learn-from',
+      'There are no two records to compare. Link a table of at least two records.',
+    )
+  }
+  const u = new Map<LevelKey, number>()
+  const levelsNotSeen: LevelKey[] = []
+  model.comparisons.forEach(({ name }, place) => {
+    const counts = counters[place]?.counts ?? new Float64Array()
+    const known = counts.subarray(1).reduce((sum, count) => sum + count, 0)
+    for (let slot = 1; slot < counts.length; slot++) {
+      const count = counts[slot] as number
+      if (count === 0) levelsNotSeen.push(levelKey(name, slot - 1))
+      u.set(levelKey(name, slot - 1), known === 0 ? 0.5 / pairs : Math.max(count, 0.5) / known)
+    }
+  })
+  return { model: withProbabilities(model, { u }), pairs, levelsNotSeen }
+}
+
+function slotCounter({ slotOf, slots }: { readonly slotOf: SlotOf; readonly slots: number }) {
+  const counts = new Float64Array(slots)
+  return {
+    counts,
+    add({ length, l, r }: { readonly length: number; readonly l: Int32Array; readonly r: Int32Array }): void {
+      for (let pair = 0; pair < length; pair++) {
+        const slot = slotOf(l[pair] as number, r[pair] as number)
+        counts[slot] = (counts[slot] as number) + 1
+      }
+    },
+    isSettled(minimum: number | undefined): boolean {
+      return minimum !== undefined && counts.subarray(1).every((count) => count >= minimum)
+    },
+  }
+}
