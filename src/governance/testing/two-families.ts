@@ -68,6 +68,11 @@ async function plantRuns(tx: Transaction, assessmentRunId: string): Promise<Runs
     [deliveryId],
   )
   await tx.query(
+    `insert into delivery_warning (delivery_id, kind, times, first_line, says)
+     values ($1, 'column-missing', 1, 1, 'a column was not sent')`,
+    [deliveryId],
+  )
+  await tx.query(
     `insert into quarantined_row (delivery_id, row_number, line_number, reason, value_class, remedy)
      values ($1, 3, 4, 'no such day', 'text', 'send the day again')`,
     [deliveryId],
@@ -165,9 +170,13 @@ async function plantFamily(tx: Transaction, plot: Plot): Promise<PlantedFamily> 
   )
   const findingId = await idOf(
     tx,
-    `insert into finding (assessment_run_id, family_id, headline, need, person_id, finding, because)
-     values ($1, $2, 'children-who-need-help', 'child-in-need', $3, 'met', 'planted') returning finding_id as id`,
-    [assessmentRunId, familyId, personId],
+    `insert into finding (assessment_run_id, family_id, headline, need, finding, because)
+     values ($1, $2, 'children-who-need-help', 'child-in-need', 'met', 'planted') returning finding_id as id`,
+    [assessmentRunId, familyId],
+  )
+  await tx.query(
+    `insert into finding_person (finding_id, person_id, finding, because) values ($1, $2, 'met', 'planted')`,
+    [findingId, personId],
   )
   await tx.query('insert into finding_fact (finding_id, fact_id) values ($1, $2)', [findingId, factId])
   await tx.query(
