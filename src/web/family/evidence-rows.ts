@@ -1,0 +1,55 @@
+import type { Vocabulary } from '../../needs/edition-schema.ts'
+import { capitalised, dayInWords, lastDayInWords, listInWords } from '../render/words.ts'
+import type { IEvidenceShownResult } from './sql/evidence-shown.queries.ts'
+
+/** One row of a partner's file as it stands behind a finding: what it says, of when, and where exactly it is from. */
+export type EvidenceRow = {
+  readonly recordId: number
+  readonly what: string
+  readonly when: string
+  readonly source: string
+  readonly fileKind: string
+  readonly rowNumber: number
+  readonly receivedOn: string
+  readonly deliveryId: string
+}
+
+type Fact = Omit<IEvidenceShownResult, 'finding_id'>
+
+/** The facts behind one finding, a line for each row and time they were stated in, in order of time. */
+export function evidenceRows(facts: readonly Fact[], vocabulary: Vocabulary): readonly EvidenceRow[] {
+  const groups = Map.groupBy(
+    facts,
+    ({ record_id, valid_from, valid_to }) => `${record_id} ${valid_from} ${valid_to ?? ''}`,
+  )
+  return [...groups.values()].map((own) => {
+    const [first] = own as [Fact, ...Fact[]]
+    return {
+      recordId: first.record_id,
+      what: capitalised(listInWords(own.map((fact) => whatInWords(fact, vocabulary)))),
+      when: whenInWords(first),
+      source: first.source,
+      fileKind: first.file_kind,
+      rowNumber: first.row_number,
+      receivedOn: first.received_on,
+      deliveryId: first.delivery_id,
+    }
+  })
+}
+
+/** As in "a child in need plan (abuse or neglect)", "24 school sessions missed without leave". */
+function whatInWords({ kind, code, role, amount }: Fact, vocabulary: Vocabulary): string {
+  const known = vocabulary[kind]
+  const coded = known?.codes?.[code ?? '']
+  const inRole = known?.roles?.[role ?? '']
+  const words = known?.one ?? kind.replaceAll('-', ' ')
+  const counted = amount === null ? words : `${amount} ${words.replace(/^an? /, '')}`
+  return `${counted}${coded === undefined ? '' : ` (${coded})`}${inRole === undefined ? '' : `, ${inRole}`}`
+}
+
+/** A day, a span with its last day, or a beginning without an end. */
+export function whenInWords({ valid_from: from, valid_to: to }: Pick<Fact, 'valid_from' | 'valid_to'>): string {
+  if (to === null) return `From ${dayInWords(from)}; no end is stated`
+  const last = lastDayInWords(to)
+  return last === dayInWords(from) ? `On ${last}` : `From ${dayInWords(from)} to ${last}`
+}

@@ -1,0 +1,13 @@
+/* @name findingsShown */
+-- What did this assessment find for this family, about whom and why, in the framework's order?
+select
+  finding.finding_id,
+  finding.headline,
+  finding.need,
+  finding.person_id,
+  finding.finding,
+  finding.because
+from finding
+where finding.family_id = :familyId!
+  and finding.assessment_run_id = :assessmentRunId!
+order by finding.finding_id;
