@@ -121,7 +121,8 @@ function masterKeyMissing(): KithError {
   return new KithError({
     code: 'master-key-missing',
     what: 'There are sealed keys in this data directory, and their master key is not where it was.',
-    remedy: 'Restore it from its own backup, or name it in KITH_MASTER_KEY_FILE. Without it nothing sealed can be opened.',
+    remedy:
+      'Restore it from its own backup, or name it in KITH_MASTER_KEY_FILE. Without it nothing sealed can be opened.',
     exitCode: exitCodes.missing,
   })
 }
