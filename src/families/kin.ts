@@ -1,0 +1,161 @@
+import { compareSurnames } from '../people/compare-surnames.ts'
+import { daysBetween } from './calendar-day.ts'
+import { yearsOlder, type FamilyPerson } from './family-person.ts'
+import type { Kinship } from './kinship.ts'
+import { isCaringKind, isInForceOn, isPlausible } from './relationship.ts'
+
+/**
+ * Why two people who live together are taken for kin, strongest first.
+ *
+ * - `stated` a source says so · `account` they run the home together · `surname` they share a surname, or forms of one
+ * - `moved in together` the only two adults came on one day · `only adult` nobody else could be bringing up the child
+ *
+ * Everything but `stated` is a suggestion, and says so wherever it is shown.
+ */
+export type KinBasis = 'stated' | 'account' | 'surname' | 'moved in together' | 'only adult'
+
+export type KinTie = { readonly from: string; readonly to: string; readonly basis: KinBasis }
+
+/** Someone at one home on one day. */
+export type AtHome = {
+  readonly person: FamilyPerson
+  readonly since: string
+  readonly sinceStated: boolean
+  /** The accounts of this home that they answer for. */
+  readonly accounts: readonly string[]
+}
+
+/**
+ * Who of the people at one home are kin: stated ties first, then what address, time, names and ages suggest. Living at one
+ * address ties nobody by itself, and names alone tie nobody where strangers share the building.
+ */
+export function kinAtHome(
+  atHome: readonly AtHome[],
+  { kinship, asOf, isShared }: { readonly kinship: Kinship; readonly asOf: string; readonly isShared: boolean },
+): KinTie[] {
+  const pairs = atHome.flatMap((one, at) => atHome.slice(at + 1).map((other) => [one, other] as const))
+  const stated = pairs.filter(([one, other]) => areStatedKin(one.person, other.person, kinship, asOf))
+  const ties = stated.map(([one, other]) => tie(one, other, 'stated'))
+  if (isShared) return ties
+
+  const unstated = pairs.filter(
+    (pair) => !stated.includes(pair) && !haveParted(pair[0].person, pair[1].person, kinship, asOf),
+  )
+  const adults = atHome.filter(({ person }) => isAdult(person, asOf))
+  ties.push(...unstated.filter((pair) => shareSurname(pair)).map(([one, other]) => tie(one, other, 'surname')))
+  ties.push(
+    ...unstated.filter((pair) => runHomeTogether(pair, adults)).map(([one, other]) => tie(one, other, 'account')),
+  )
+  ties.push(
+    ...unstated
+      .filter((pair) => cameTogether(pair, adults))
+      .map(([one, other]) => tie(one, other, 'moved in together')),
+  )
+  return [...ties, ...onlyAdults(atHome, adults, ties, asOf)]
+}
+
+/** Groups of people joined by ties, each in the order given. */
+export function kinGroups(
+  people: readonly string[],
+  ties: readonly { readonly from: string; readonly to: string }[],
+): string[][] {
+  const group = new Map(people.map((person) => [person, [person]]))
+  for (const { from, to } of ties) {
+    const one = group.get(from)
+    const other = group.get(to)
+    if (one === undefined || other === undefined || one === other) continue
+    const [larger, smaller] = one.length >= other.length ? [one, other] : [other, one]
+    larger.push(...smaller)
+    for (const person of smaller) group.set(person, larger)
+  }
+  const at = new Map(people.map((person, index) => [person, index]))
+  return [...new Set(group.values())].map((members) => members.sort((a, b) => at.get(a)! - at.get(b)!))
+}
+
+function tie(one: AtHome, other: AtHome, basis: KinBasis): KinTie {
+  return { from: one.person.personId, to: other.person.personId, basis }
+}
+
+function areStatedKin(one: FamilyPerson, other: FamilyPerson, kinship: Kinship, asOf: string): boolean {
+  return kinship.between(one.personId, other.personId).some((relationship) => {
+    const [from, to] = relationship.from === one.personId ? [one, other] : [other, one]
+    return relationship.kind !== 'other' && isInForceOn(relationship, asOf) && isPlausible(relationship, from, to)
+  })
+}
+
+/** A source says they were partners, or one the other's carer, and are no longer. */
+function haveParted(one: FamilyPerson, other: FamilyPerson, kinship: Kinship, asOf: string): boolean {
+  return kinship
+    .between(one.personId, other.personId)
+    .some(({ kind, validTo }) => (kind === 'partner' || isCaringKind(kind)) && validTo !== null && validTo <= asOf)
+}
+
+export function isAdult(person: FamilyPerson, day: string): boolean {
+  return person.born === null || `${Number(person.born.slice(0, 4)) + 18}${person.born.slice(4)}` <= day
+}
+
+function shareSurname([one, other]: readonly [AtHome, AtHome]): boolean {
+  const agreement = compareSurnames(one.person.surnames, other.person.surnames)
+  if (agreement !== null && sharedSurname.has(agreement)) return true
+  return isNamedForParent(one.person, other.person) || isNamedForParent(other.person, one.person)
+}
+
+const sharedSurname: ReadonlySet<string> = new Set(['exact', 'same name, other form', 'one half', 'near'])
+
+/** Where names run own, father's, grandfather's, a child's last name is the father's first: a hint of parent and child. */
+function isNamedForParent(child: FamilyPerson, parent: FamilyPerson): boolean {
+  const older = yearsOlder(parent, child)
+  return older !== null && older >= 14 && child.surnames.whole.some((name) => parent.forenames.includes(name))
+}
+
+/** Two adults, and only two, who both answer for one account. */
+function runHomeTogether([one, other]: readonly [AtHome, AtHome], adults: readonly AtHome[]): boolean {
+  const shared = one.accounts.filter((account) => other.accounts.includes(account))
+  return (
+    shared.some((account) => adults.filter(({ accounts }) => accounts.includes(account)).length === 2) &&
+    couldBePartners(one, other)
+  )
+}
+
+/** The only two adults of the home, of an age to be partners, who came within a month of each other. */
+function cameTogether([one, other]: readonly [AtHome, AtHome], adults: readonly AtHome[]): boolean {
+  if (adults.length !== 2 || !adults.includes(one) || !adults.includes(other)) return false
+  if (!one.sinceStated || !other.sinceStated || !couldBePartners(one, other)) return false
+  return Math.abs(daysBetween(one.since, other.since)) <= 31
+}
+
+function couldBePartners(one: AtHome, other: AtHome): boolean {
+  const older = yearsOlder(one.person, other.person)
+  return older === null || Math.abs(older) <= 20
+}
+
+/**
+ * A child at an ordinary home is brought up by someone there. Where no tie says by whom and there is one adult of an age
+ * to be a parent or grandparent, or several who are each other's kin, it is they.
+ */
+function onlyAdults(
+  atHome: readonly AtHome[],
+  adults: readonly AtHome[],
+  ties: readonly KinTie[],
+  asOf: string,
+): KinTie[] {
+  if (adults.length === 0) return []
+  const groups = kinGroups(
+    atHome.map(({ person }) => person.personId),
+    ties,
+  )
+  const groupOf = new Map(groups.flatMap((members) => members.map((member) => [member, members] as const)))
+  const groupsWithAdults = new Set(adults.map(({ person }) => groupOf.get(person.personId)!))
+  if (groupsWithAdults.size !== 1) return []
+  return atHome
+    .filter(({ person }) => !isAdult(person, asOf) && !groupsWithAdults.has(groupOf.get(person.personId)!))
+    .flatMap((child) => {
+      const carer = adults.find((adult) => couldBringUp(adult.person, child.person))
+      return carer === undefined ? [] : [tie(carer, child, 'only adult')]
+    })
+}
+
+function couldBringUp(adult: FamilyPerson, child: FamilyPerson): boolean {
+  const older = yearsOlder(adult, child)
+  return older === null || (older >= 15 && older <= 75)
+}
