@@ -22,6 +22,7 @@ export { modelOf, type ModelDraft } from './model/model-of.ts'
 export { blockOn } from './model/block-on.ts'
 export { readModel } from './model/read-model.ts'
 export { writeModel } from './model/write-model.ts'
+export { withDefaultProbabilities } from './model/with-default-probabilities.ts'
 export { matchProbability, matchWeightOfProbability } from './model/weights.ts'
 export { termFrequencyTable, type TermFrequencyTable } from './model/term-frequency-table.ts'
 
@@ -97,3 +98,7 @@ export { evaluateClusters, type ClusterEvaluation } from './evaluate/evaluate-cl
 export { thresholdTable, type ThresholdRow } from './evaluate/threshold-table.ts'
 export { unlinkables } from './evaluate/unlinkables.ts'
 export type { Rates } from './evaluate/rates.ts'
+
+// The measures themselves, for rules outside a model
+export { jaroWinklerSimilarity } from './functions/jaro.ts'
+export { damerauLevenshteinDistance } from './functions/edit-distance.ts'
