@@ -36,7 +36,7 @@ const chances = {
 const offences = [
   ['THEFT', 30],
   ['VIOLENCE', 28],
-  ['CRIMINAL DAMAGE', 14],
+  ['DAMAGE', 14],
   ['DRUGS', 10],
   ['PUBLIC ORDER', 8],
   ['VEHICLE', 6],
@@ -110,7 +110,7 @@ function nuisance(on: Day, person: Person, reporter: Person, random: Random): In
   const parts: Part[] = [{ person, role: 'SUSPECT', outcome, outcomeOn: on + random.between(1, 20) }]
   if (random.chance(0.4)) parts.push({ person: reporter, role: 'REPORTER', outcome: '', outcomeOn: on })
   const antiSocial = random.pick(['PERSONAL', 'NUISANCE', 'NUISANCE', 'ENVIRONMENTAL'] as const)
-  return incident(on, { offence: 'ASB', antiSocial, parts: apart(parts) }, random)
+  return incident(on, { offence: '', antiSocial, parts: apart(parts) }, random)
 }
 
 function seen(on: Day, witness: Person, random: Random): Incident {

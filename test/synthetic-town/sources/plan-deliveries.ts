@@ -1,0 +1,33 @@
+import { type Town } from '../town.ts'
+import { type Delivery } from './delivery.ts'
+import { makeRegister, type Registration } from './registration.ts'
+import { schoolDeliveries } from './school-deliveries.ts'
+import { registerPupils } from './school-pupils.ts'
+import { socialDeliveries } from './social-deliveries.ts'
+import { registerWithSocialCare } from './social-known.ts'
+import { plantWords } from '../planted-words.ts'
+
+export type Plan = {
+  /** In the order they are received; files of one day in the order a partner's officer would load them. */
+  readonly deliveries: readonly Delivery[]
+  readonly registrations: readonly Registration[]
+}
+
+const plans = new WeakMap<Town, Plan>()
+
+/** Everything partners send over the town's three years. Worked out once for a town. */
+export function planDeliveries(town: Town): Plan {
+  let plan = plans.get(town)
+  if (!plan) plans.set(town, (plan = makePlan(town)))
+  return plan
+}
+
+function makePlan(town: Town): Plan {
+  const register = makeRegister()
+  const { pupils, numbers } = registerPupils(town, register)
+  const social = registerWithSocialCare(town, register, numbers)
+  plantWords(town, register.all)
+  const deliveries = [...socialDeliveries(social), ...schoolDeliveries(town, pupils)]
+  deliveries.sort((one, other) => one.receivedOn - other.receivedOn)
+  return { deliveries, registrations: register.all }
+}
