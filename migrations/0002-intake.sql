@@ -11,9 +11,12 @@ create table delivery (
   received_on date not null,
   recorded_at timestamptz not null,
   current_as_of date,
+  -- the delivery that this one corrects or takes the place of
   supersedes uuid references delivery,
+  -- rows read = records new + changed + unchanged + rows quarantined
   rows_read bigint not null,
   records_new bigint not null,
+  records_changed bigint not null default 0,
   records_unchanged bigint not null,
   records_withdrawn bigint not null,
   rows_quarantined bigint not null,
@@ -88,7 +91,7 @@ create index stated_relationship_from on stated_relationship (from_source_person
 create index stated_relationship_to on stated_relationship (to_source_person_id);
 create index stated_relationship_record on stated_relationship (record_id);
 
--- What a delivery can speak for: without coverage, no row means nothing.
+-- What a delivery can speak for, from the first day to the one after the last: without coverage, no row means nothing.
 create table coverage (
   coverage_id bigint generated always as identity primary key,
   delivery_id uuid not null references delivery,
@@ -97,6 +100,7 @@ create table coverage (
   covers_from date not null,
   covers_to date not null,
   area text not null,
+  -- whole years, both included; null where there is no such limit
   age_from integer,
   age_to integer,
   known_from timestamptz not null,
@@ -104,7 +108,7 @@ create table coverage (
 );
 create index coverage_kind on coverage (fact_kind, covers_from);
 
--- Rows that did not fit. The class of the offending value, never the value.
+-- Rows that did not fit: one line for each thing wrong with a row. The class of the offending value, never the value.
 create table quarantined_row (
   quarantined_row_id bigint generated always as identity primary key,
   delivery_id uuid not null references delivery,
@@ -117,15 +121,87 @@ create table quarantined_row (
 );
 create index quarantined_row_delivery on quarantined_row (delivery_id);
 
--- Something both sources should look at: a shared identifier, an impossible date. No values.
+-- What was odd about a delivery although its rows were received: columns left out, spellings taken for what they mean.
+create table delivery_warning (
+  delivery_warning_id bigint generated always as identity primary key,
+  delivery_id uuid not null references delivery,
+  kind text not null,
+  column_name text,
+  times bigint not null,
+  first_line bigint not null,
+  says text not null
+);
+create index delivery_warning_delivery on delivery_warning (delivery_id);
+
+-- Something the source should look at: an identifier that is not well formed, a value that was left out. No values.
 create table data_quality_notice (
   data_quality_notice_id bigint generated always as identity primary key,
   source text not null,
   record_id bigint not null references source_record,
   kind text not null,
   scheme text,
+  column_name text,
   noted_at timestamptz not null,
   resolved_at timestamptz
 );
 create index data_quality_notice_source on data_quality_notice (source);
 create index data_quality_notice_record on data_quality_notice (record_id);
+
+-- What a delivery is gathered in while it is received. These tables stay empty: each transaction that receives makes
+-- temporary ones of the same name and columns, and fills those, because rows cannot be copied into a table that row-level
+-- security holds. Here they only say what the questions of the room are asked of.
+create table incoming_row (
+  row_number bigint not null,
+  line_number bigint not null,
+  file_kind text not null,
+  row_key_digest bytea,
+  content_digest bytea,
+  person_digest bytea,
+  -- null where the row restates what is held, or was refused
+  record_id bigint,
+  describes_person boolean not null,
+  protected boolean not null,
+  identity_sealed boolean not null,
+  sealed bytea,
+  -- stands, refused, repeated (says again what an earlier line says), conflicting (says otherwise)
+  fate text not null,
+  same_key_line bigint
+);
+create table incoming_fact (
+  record_id bigint not null,
+  kind text not null,
+  code text,
+  role text,
+  valid_from date not null,
+  valid_to date,
+  amount double precision
+);
+create table incoming_relationship (
+  record_id bigint not null,
+  from_digest bytea not null,
+  to_digest bytea not null,
+  kind text not null,
+  valid_from date,
+  valid_to date
+);
+create table incoming_refusal (
+  row_number bigint not null,
+  line_number bigint not null,
+  column_name text,
+  reason text not null,
+  value_class text not null,
+  remedy text not null
+);
+create table incoming_notice (
+  record_id bigint not null,
+  kind text not null,
+  scheme text,
+  column_name text
+);
+create table outgoing_record (
+  record_id bigint not null,
+  -- false where a changed row takes its place
+  withdrawn boolean not null
+);
+grant select on incoming_row, incoming_fact, incoming_relationship, incoming_refusal, incoming_notice, outgoing_record
+  to kith_app;

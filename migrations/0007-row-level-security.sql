@@ -105,9 +105,9 @@ declare
 begin
   foreach name in array array[
     'delivery', 'source_person', 'source_record', 'fact', 'stated_relationship', 'coverage', 'quarantined_row',
-    'data_quality_notice', 'person', 'link_run', 'person_member', 'link', 'dwelling', 'dwelling_address',
+    'delivery_warning', 'data_quality_notice', 'person', 'link_run', 'person_member', 'link', 'dwelling', 'dwelling_address',
     'dwelling_kind', 'residence', 'relationship', 'household', 'household_member', 'family', 'family_member',
-    'family_home', 'assessment_run', 'finding', 'finding_fact', 'eligibility'
+    'family_home', 'assessment_run', 'finding', 'finding_person', 'finding_fact', 'eligibility'
   ] loop
     execute format('grant select, insert on %I to kith_app', name);
     execute format(
@@ -139,6 +139,7 @@ grant update (retired_at, team_id, ward) on family to kith_app;
 create policy delivery_reads on delivery for select to kith_app using ((select acting_scope()) is not null);
 create policy coverage_reads on coverage for select to kith_app using ((select acting_scope()) is not null);
 create policy quarantined_row_reads on quarantined_row for select to kith_app using ((select acting_scope()) is not null);
+create policy delivery_warning_reads on delivery_warning for select to kith_app using ((select acting_scope()) is not null);
 create policy data_quality_notice_reads on data_quality_notice for select to kith_app
   using ((select acting_scope()) is not null);
 create policy link_run_reads on link_run for select to kith_app using ((select acting_scope()) is not null);
@@ -167,6 +168,14 @@ create policy finding_reads on finding for select to kith_app
   using (
     (select acting_scope()) = 'programme'
     or exists (select from family where family.family_id = finding.family_id)
+  );
+create policy finding_person_reads on finding_person for select to kith_app
+  using (
+    (select acting_scope()) = 'programme'
+    or (
+      may_see_person(person_id)
+      and exists (select from finding where finding.finding_id = finding_person.finding_id)
+    )
   );
 create policy finding_fact_reads on finding_fact for select to kith_app
   using (
@@ -311,8 +320,8 @@ declare
   name text;
 begin
   foreach name in array array[
-    'delivery', 'quarantined_row', 'link_run', 'assessment_run', 'finding', 'finding_fact', 'eligibility',
-    'evidence_served', 'decision', 'decision_need'
+    'delivery', 'quarantined_row', 'delivery_warning', 'link_run', 'assessment_run', 'finding',
+    'finding_person', 'finding_fact', 'eligibility', 'evidence_served', 'decision', 'decision_need'
   ] loop
     execute format(
       'create trigger %I before update or delete or truncate on %I for each statement execute function refuse_change()',

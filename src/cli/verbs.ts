@@ -3,6 +3,7 @@ import type { VerbEntry } from './verb.ts'
 /** Every verb of `./kith`, in the order a newcomer meets them. */
 export const verbs: readonly VerbEntry[] = [
   { name: 'sign-in', load: async () => (await import('./sign-in.ts')).signInVerb },
+  { name: 'receive', load: async () => (await import('./receive.ts')).receiveVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },
   { name: 'status', load: async () => (await import('./status.ts')).statusVerb },
   { name: 'test', load: async () => (await import('./test.ts')).testVerb },
