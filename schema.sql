@@ -831,6 +831,8 @@ CREATE TRIGGER finding_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON pub
 
 CREATE TRIGGER finding_fact_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding_fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER finding_person_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER link_run_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.link_run FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER quarantined_row_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.quarantined_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -1084,6 +1086,14 @@ create policy finding_fact_reads on finding_fact as permissive for select to kit
 
 alter table finding_person enable row level security, force row level security;
 
+create policy finding_person_is_written_by_the_programme on finding_person as permissive for insert to kith_app
+  with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy finding_person_reads on finding_person as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (may_see_person(person_id) AND (EXISTS ( SELECT
+   FROM finding
+  WHERE (finding.finding_id = finding_person.finding_id)))));
+
 alter table household enable row level security, force row level security;
 
 create policy household_is_written_by_the_programme on household as permissive for insert to kith_app
@@ -1311,6 +1321,8 @@ grant insert, select, update (valid_to) on family_practitioner to kith_app;
 grant insert, select on finding to kith_app;
 
 grant insert, select on finding_fact to kith_app;
+
+grant insert, select on finding_person to kith_app;
 
 grant insert, select on household to kith_app;
 

@@ -4,9 +4,13 @@ create table assessment_run (
   assessment_run_id uuid primary key,
   framework text not null,
   edition text not null,
+  -- over every file of the edition: an edition that a decision was made on never changes
   edition_sha256 text not null,
+  -- the day it speaks of, and the moment whose knowledge it used
   as_of date not null,
   known_at timestamptz not null,
+  run_at timestamptz not null default clock_timestamp(),
+  -- outside the edition's dates: shown as such everywhere, and never decided on
   what_if boolean not null
 );
 
@@ -16,12 +20,21 @@ create table finding (
   family_id uuid not null references family,
   headline text not null,
   need text not null,
-  -- the person the need is attributed to; null where no one in the family has it
-  person_id uuid references person,
   finding text not null check (finding in ('met', 'not met', 'cannot tell')),
+  -- in words, without a name
   because text not null
 );
-create index finding_family on finding (family_id, assessment_run_id);
+create unique index finding_family on finding (family_id, assessment_run_id, need);
+
+-- To whom a finding is attributed: everyone the need is met or unknown for, and whoever has facts that show it is not met.
+create table finding_person (
+  finding_id bigint not null references finding,
+  person_id uuid not null references person,
+  finding text not null check (finding in ('met', 'not met', 'cannot tell')),
+  because text not null,
+  primary key (finding_id, person_id)
+);
+create index finding_person_person on finding_person (person_id);
 
 create table finding_fact (
   finding_id bigint not null references finding,

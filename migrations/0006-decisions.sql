@@ -24,6 +24,10 @@ create table decision (
   supersedes uuid references decision
 );
 create index decision_family on decision (family_id, decided_at);
+-- A family's decisions are one chain: one first decision, and each is superseded once. Of two people deciding at the same
+-- time, one decides and the other is shown what changed.
+create unique index decision_first on decision (family_id) where supersedes is null;
+create unique index decision_superseded_once on decision (supersedes);
 
 create table decision_need (
   decision_id uuid not null references decision,

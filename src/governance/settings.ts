@@ -29,6 +29,8 @@ export const settingsSchema = z.strictObject({
   programme: z.string().min(1),
   service: z.string().min(1),
   team: z.string().min(1),
+  /** What sources call the council's area. */
+  area: z.string().min(1),
   contact: z.string().min(1),
   afterReceipt: z.string().min(1),
   /** Where browsers find the site, when that is not where it listens. */

@@ -1,0 +1,91 @@
+import type { Transaction } from '../platform/transaction.ts'
+import type { FamilyAssessment } from './assess-family.ts'
+import { insertAssessmentRun } from './sql/insert-assessment-run.queries.ts'
+import { insertEligibility } from './sql/insert-eligibility.queries.ts'
+import { insertFindingFacts } from './sql/insert-finding-facts.queries.ts'
+import { insertFindingPeople } from './sql/insert-finding-people.queries.ts'
+import { insertFindings } from './sql/insert-findings.queries.ts'
+
+/** One assessment of every family: by which rules, for which day, with the knowledge of which moment. */
+export type Run = {
+  readonly assessmentRunId: string
+  readonly framework: string
+  readonly edition: string
+  readonly editionSha256: string
+  readonly asOf: string
+  readonly knownAt: Date
+  /** Outside the edition's dates, or only tried out: nobody decides on it. */
+  readonly whatIf: boolean
+}
+
+export async function storeRun(tx: Transaction, run: Run, runAt: Date): Promise<void> {
+  const { assessmentRunId, framework, edition, editionSha256, asOf, knownAt, whatIf } = run
+  await insertAssessmentRun.run(
+    {
+      assessment_run_id: assessmentRunId,
+      framework,
+      edition,
+      edition_sha256: editionSha256,
+      as_of: asOf,
+      known_at: knownAt,
+      run_at: runAt,
+      what_if: whatIf,
+    },
+    tx,
+  )
+}
+
+/** Write what was found for some families: their findings, to whom they are attributed, and the facts behind them. */
+export async function storeAssessments(
+  tx: Transaction,
+  { assessmentRunId }: Run,
+  families: readonly (FamilyAssessment & { readonly familyId: string })[],
+): Promise<void> {
+  const run = { assessment_run_id: assessmentRunId }
+  const findings = families.flatMap(({ familyId, findings: own }) => own.map((finding) => ({ familyId, ...finding })))
+  const people = findings.flatMap(({ familyId, need, people: own }) => own.map((each) => ({ familyId, need, ...each })))
+  const facts = people.flatMap(({ familyId, need, factIds }) => factIds.map((factId) => ({ familyId, need, factId })))
+
+  await insertFindings.run(
+    {
+      ...run,
+      family_ids: findings.map(({ familyId }) => familyId),
+      headlines: findings.map(({ headline }) => headline),
+      needs: findings.map(({ need }) => need),
+      findings: findings.map(({ finding }) => finding),
+      becauses: findings.map(({ because }) => because),
+    },
+    tx,
+  )
+  await insertFindingPeople.run(
+    {
+      ...run,
+      family_ids: people.map(({ familyId }) => familyId),
+      needs: people.map(({ need }) => need),
+      person_ids: people.map(({ personId }) => personId),
+      findings: people.map(({ finding }) => finding),
+      becauses: people.map(({ because }) => because),
+    },
+    tx,
+  )
+  await insertFindingFacts.run(
+    {
+      ...run,
+      family_ids: facts.map(({ familyId }) => familyId),
+      needs: facts.map(({ need }) => need),
+      fact_ids: facts.map(({ factId }) => factId),
+    },
+    tx,
+  )
+  await insertEligibility.run(
+    {
+      ...run,
+      family_ids: families.map(({ familyId }) => familyId),
+      eligibles: families.map(({ eligibility }) => eligibility.eligible),
+      headlines_met: families.map(({ eligibility }) => eligibility.headlinesMet.join(',')),
+      becauses: families.map(({ eligibility }) => eligibility.because),
+      evidence_versions: families.map(({ evidenceVersion }) => evidenceVersion),
+    },
+    tx,
+  )
+}
