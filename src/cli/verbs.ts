@@ -4,6 +4,8 @@ import type { VerbEntry } from './verb.ts'
 export const verbs: readonly VerbEntry[] = [
   { name: 'sign-in', load: async () => (await import('./sign-in.ts')).signInVerb },
   { name: 'receive', load: async () => (await import('./receive.ts')).receiveVerb },
+  { name: 'link', load: async () => (await import('./link.ts')).linkVerb },
+  { name: 'families', load: async () => (await import('./families.ts')).familiesVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },
   { name: 'status', load: async () => (await import('./status.ts')).statusVerb },
   { name: 'test', load: async () => (await import('./test.ts')).testVerb },

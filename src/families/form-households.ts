@@ -4,7 +4,14 @@ import type { Kinship } from './kinship.ts'
 import { kinGroups } from './kin.ts'
 import { holdsOn, type Stay } from './residence.ts'
 
-export type HouseholdMember = { readonly personId: string; readonly from: string; readonly to: string | null }
+export type HouseholdMember = {
+  readonly personId: string
+  /** `shared-care` is a child's second home. */
+  readonly kind: 'main' | 'shared-care'
+  readonly from: string
+  /** First day no longer there. */
+  readonly to: string | null
+}
 
 export type Household = { readonly dwelling: string; readonly members: readonly HouseholdMember[] }
 
@@ -45,7 +52,12 @@ export function formHouseholds(
     .filter((group) => kind === 'ordinary' || new Set(group.map(({ personId }) => personId)).size > 1)
     .map((group) => ({
       dwelling: group[0]!.dwelling,
-      members: group.map(({ personId, from, to }) => ({ personId, from, to })),
+      members: group.map(({ personId, kind, from, to }) => ({
+        personId,
+        kind: kind === 'shared-care' ? kind : 'main',
+        from,
+        to,
+      })),
     }))
 }
 
