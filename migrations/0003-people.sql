@@ -45,3 +45,7 @@ create table link (
 );
 create index link_left on link (left_source_person_id);
 create index link_right on link (right_source_person_id);
+create unique index link_current on link (left_source_person_id, right_source_person_id) where known_to = 'infinity';
+
+-- Linkage reads what describes people, source person by source person.
+create index source_record_describing on source_record (source_person_id, record_id) where describes_person;

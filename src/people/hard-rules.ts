@@ -74,7 +74,7 @@ const numberedTwins: Rule = (_, context) =>
   context.numberedTwins ? { verdict: 'never', reason: 'numbered twins' } : null
 
 /** The classic error is a sibling's number copied. A number that contradicts forename and birthday is worth nothing. */
-const identifierConflict: Rule = (facts) => {
+export function identifierConflict(facts: PairFacts): Verdict | null {
   const { sharedIdentifiers } = facts
   if (sharedIdentifiers.length === 0) return null
   const forename = forenameDisagrees(facts)
