@@ -20,6 +20,12 @@ export type PairFunction<Prepared = unknown> = {
   readonly symmetric: boolean
   prepare(value: Exclude<Value, null>): Prepared
   compare(a: Prepared, b: Prepared): number | boolean | null
+  /**
+   * Quick bounds on what `compare` would give, never wrong, so that a condition that cannot hold is not looked into. A
+   * bound may only be given when `compare` never gives null.
+   */
+  readonly atMost: ((a: Prepared, b: Prepared) => number) | undefined
+  readonly atLeast: ((a: Prepared, b: Prepared) => number) | undefined
 }
 
 export type LinkageFunction = ScalarFunction | PairFunction
@@ -33,15 +39,20 @@ export function defineFunction<Prepared = Exclude<Value, null>>(definition: {
   readonly symmetric?: boolean
   readonly prepare?: (value: Exclude<Value, null>) => Prepared
   readonly compare: (a: Prepared, b: Prepared) => number | boolean | null
+  readonly atMost?: (a: Prepared, b: Prepared) => number
+  readonly atLeast?: (a: Prepared, b: Prepared) => number
 }): PairFunction {
-  const prepare = definition.prepare ?? ((value: Exclude<Value, null>) => value as Prepared)
-  return {
+  const own: PairFunction<Prepared> = {
     kind: 'pair',
     name: definition.name.toLowerCase(),
     symmetric: definition.symmetric ?? false,
-    prepare,
-    compare: (a, b) => definition.compare(a as Prepared, b as Prepared),
+    prepare: definition.prepare ?? ((value) => value as Prepared),
+    compare: definition.compare,
+    atMost: definition.atMost,
+    atLeast: definition.atLeast,
   }
+  // Whoever calls compare passes on what prepare gave, so the type of what was prepared need not be known outside.
+  return own as PairFunction
 }
 
 /** Functions by lower-case name. */

@@ -1,24 +1,30 @@
 import { byteText } from './byte-text.ts'
 import { damerauLevenshteinDistance, hammingDistance, levenshteinDistance } from './edit-distance.ts'
-import { jaroSimilarity, jaroWinklerSimilarity } from './jaro.ts'
+import { jaroSimilarity, jaroWinklerAtMost, jaroWinklerSimilarity } from './jaro.ts'
+import { editDistanceAtLeast, jaroAtMost, letteredText, type LetteredText } from './lettered-text.ts'
 import { defineFunction, type PairFunction } from './linkage-function.ts'
 import { charactersOf, cosineSimilarity, jaccardSimilarity, listOf } from './set-similarity.ts'
 
-/** A measure on text, by bytes. */
-function ofText(name: string, compare: (a: string, b: string) => number | null): PairFunction {
-  return defineFunction({ name, symmetric: true, prepare: byteText, compare })
-}
-
-/** The measures two values can be compared by, under DuckDB's names. */
+/** The measures two values can be compared by, under DuckDB's names. Text is compared by bytes. */
 export const similarityFunctions: readonly PairFunction[] = [
-  ofText('levenshtein', levenshteinDistance),
-  ofText('editdist3', levenshteinDistance),
-  ofText('damerau_levenshtein', damerauLevenshteinDistance),
-  ofText('hamming', hammingDistance),
-  ofText('mismatches', hammingDistance),
-  // Which text comes first can decide which equal letters are paired, and so the transpositions.
-  defineFunction({ name: 'jaro_similarity', prepare: byteText, compare: jaroSimilarity }),
-  defineFunction({ name: 'jaro_winkler_similarity', prepare: byteText, compare: jaroWinklerSimilarity }),
+  ...['levenshtein', 'editdist3'].map((name) => editDistance(name, levenshteinDistance)),
+  editDistance('damerau_levenshtein', damerauLevenshteinDistance),
+  ...['hamming', 'mismatches'].map((name) =>
+    defineFunction({ name, symmetric: true, prepare: byteText, compare: hammingDistance }),
+  ),
+  // Not marked symmetric: which text comes first can decide which equal letters are paired, and so the transpositions.
+  defineFunction({
+    name: 'jaro_similarity',
+    prepare: letteredText,
+    compare: (a, b) => jaroSimilarity(a.text, b.text),
+    atMost: jaroAtMost,
+  }),
+  defineFunction({
+    name: 'jaro_winkler_similarity',
+    prepare: letteredText,
+    compare: (a, b) => jaroWinklerSimilarity(a.text, b.text),
+    atMost: (a, b) => jaroWinklerAtMost(jaroAtMost(a, b)),
+  }),
   defineFunction({
     name: 'jaccard',
     symmetric: true,
@@ -44,3 +50,13 @@ export const similarityFunctions: readonly PairFunction[] = [
     }),
   ),
 ]
+
+function editDistance(name: string, distance: (a: string, b: string) => number): PairFunction {
+  return defineFunction<LetteredText>({
+    name,
+    symmetric: true,
+    prepare: letteredText,
+    compare: (a, b) => distance(a.text, b.text),
+    atLeast: editDistanceAtLeast,
+  })
+}

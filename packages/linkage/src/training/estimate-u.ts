@@ -1,13 +1,14 @@
 import { compileComparison, type SlotOf } from '../engines/in-memory/compile-comparison.ts'
 import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
-import { randomPairs } from '../engines/in-memory/random-pairs.ts'
+import { allPairs } from '../engines/in-memory/all-pairs.ts'
+import { randomSample } from '../engines/in-memory/random-sample.ts'
 import { LinkageError } from '../errors.ts'
 import type { Model } from '../model/model.ts'
 import { breathe } from '../steps/breathe.ts'
 import { levelKey, withProbabilities, type LevelKey } from './with-probabilities.ts'
 
 export type UOptions = {
-  /** How many pairs to draw. A million is quick; ten million gives rare levels a steady estimate. */
+  /** How many pairs to look at. A million is quick; ten million gives rare levels a steady estimate. */
   readonly maxPairs?: number
   readonly seed?: number
   /** Stop looking at a comparison once each of its levels has been seen this often. */
@@ -23,14 +24,15 @@ export type UEstimate = {
 }
 
 /**
- * u from pairs drawn at random: nearly none of them is a match, so how they agree is how strangers agree. The same seed
- * gives the same estimate.
+ * u from all pairs among records drawn at random: nearly none of them is a match, so how they agree is how strangers
+ * agree. The same seed gives the same estimate; a table with no more pairs than asked for is counted whole.
  */
 export async function estimateU(engine: InMemoryEngine, model: Model, options: UOptions = {}): Promise<UEstimate> {
   const { maxPairs = 1e6, seed = 1, minimumCountPerLevel } = options
-  const counters = model.comparisons.map((comparison) => slotCounter(compileComparison(comparison, engine)))
+  const sample = randomSample(engine, { pairsWanted: maxPairs, linkType: model.linkType, seed })
+  const counters = model.comparisons.map((comparison) => slotCounter(compileComparison(comparison, sample)))
   let pairs = 0
-  for (const block of randomPairs(engine, { linkType: model.linkType, wanted: maxPairs, seed })) {
+  for (const block of allPairs(sample, model.linkType)) {
     for (const counter of counters) if (!counter.isSettled(minimumCountPerLevel)) counter.add(block)
     pairs += block.length
     await breathe(options.signal)

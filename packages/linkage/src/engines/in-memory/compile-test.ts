@@ -5,6 +5,7 @@ import { sidesOf, type Expression, type Side } from '../../sql/expression.ts'
 import { compileValue } from './compile-value.ts'
 import type { DerivedColumns } from './derived-columns.ts'
 import type { PairMeasures } from './pair-measures.ts'
+import type { PairMeasure } from './pair-memo.ts'
 
 /** A condition on two records: 1 when it holds, 0 when it does not, −1 when that is not known. */
 export type PairTest = (l: number, r: number) => number
@@ -37,10 +38,10 @@ export function compileTest(expression: Expression, context: PairContext): PairT
     case 'compare':
       return compileComparison(expression, context) ?? anyTest(expression, context)
     case 'call': {
-      const measure = measureOf(expression, context)
-      if (measure === undefined) return anyTest(expression, context)
+      const measured = measureOf(expression, context)
+      if (measured === undefined) return anyTest(expression, context)
       return (l, r) => {
-        const result = measure(l, r)
+        const result = measured.measure(l, r)
         return Number.isNaN(result) ? -1 : result === 0 ? 0 : 1
       }
     }
@@ -93,8 +94,22 @@ function compileComparison(
   const a = compileNumber(expression.a, context)
   const b = compileNumber(expression.b, context)
   if (a === undefined || b === undefined) return undefined
-  const limit = expression.b.kind === 'literal' ? Number(expression.b.value) : undefined
-  return limit === undefined ? compareNumbers(op, a, b) : compareWithLimit(op, a, limit)
+  if (expression.b.kind !== 'literal') return compareNumbers(op, a, b)
+  const limit = Number(expression.b.value)
+  const measured = expression.a.kind === 'call' ? measureOf(expression.a, context) : undefined
+  return unlessOutOfReach(op, limit, measured, compareWithLimit(op, a, limit))
+}
+
+/** Asks the measure's quick bound first: most pairs are nothing alike, and the bound shows it. */
+function unlessOutOfReach(op: string, limit: number, measured: Measured | undefined, test: PairTest): PairTest {
+  const { atMost, atLeast } = measured ?? {}
+  if (atMost !== undefined && (op === '>=' || op === '>')) {
+    return (l, r) => (atMost(l, r) < limit ? 0 : test(l, r))
+  }
+  if (atLeast !== undefined && (op === '<=' || op === '<' || op === '=')) {
+    return (l, r) => (atLeast(l, r) > limit ? 0 : test(l, r))
+  }
+  return test
 }
 
 function equality(forL: Column, forR: Column, whenEqual: 0 | 1): PairTest {
@@ -154,7 +169,7 @@ function compileNumber(expression: Expression, context: PairContext): PairNumber
       const of = expression.args[0] === undefined ? undefined : compileNumber(expression.args[0], context)
       return of === undefined ? undefined : (l, r) => Math.abs(of(l, r))
     }
-    return measureOf(expression, context)
+    return measureOf(expression, context)?.measure
   }
   if (expression.kind === 'arithmetic' && (expression.op === '-' || expression.op === '+')) {
     const a = compileNumber(expression.a, context)
@@ -173,8 +188,14 @@ function oneSidedNumber(expression: Expression, side: Side, context: PairContext
   return side === 'l' ? (l) => numbers[codes[l] as number] as number : (_, r) => numbers[codes[r] as number] as number
 }
 
-/** A measure between one value of each record. */
-function measureOf(call: Extract<Expression, { kind: 'call' }>, context: PairContext): PairNumber | undefined {
+/** A measure between one value of each record, with bounds that are NaN, and so exclude nothing, for what is not known. */
+type Measured = {
+  readonly measure: PairNumber
+  readonly atMost: PairNumber | undefined
+  readonly atLeast: PairNumber | undefined
+}
+
+function measureOf(call: Extract<Expression, { kind: 'call' }>, context: PairContext): Measured | undefined {
   const definition = context.functions.get(call.name)
   const [a, b] = call.args
   if (definition?.kind !== 'pair' || a === undefined || b === undefined) return undefined
@@ -183,12 +204,23 @@ function measureOf(call: Extract<Expression, { kind: 'call' }>, context: PairCon
   if (sideA === undefined || sideB === undefined || sideA === sideB) return undefined
   const columnA = context.columns.columnOf(a)
   const columnB = context.columns.columnOf(b)
-  const measure = context.measures.between(definition, columnA, columnB)
-  const codesA = columnA.codes
-  const codesB = columnB.codes
-  return sideA === 'l'
-    ? (l, r) => measure(codesA[l] as number, codesB[r] as number)
-    : (l, r) => measure(codesA[r] as number, codesB[l] as number)
+  const { measure, atMost, atLeast } = context.measures.between(definition, columnA, columnB)
+  const onRecords = (of: PairMeasure): PairNumber => {
+    const codesA = columnA.codes
+    const codesB = columnB.codes
+    return sideA === 'l'
+      ? (l, r) => of(codesA[l] as number, codesB[r] as number)
+      : (l, r) => of(codesA[r] as number, codesB[l] as number)
+  }
+  const known =
+    (of: PairMeasure): PairMeasure =>
+    (x, y) =>
+      x === 0 || y === 0 ? Number.NaN : of(x, y)
+  return {
+    measure: onRecords(measure),
+    atMost: atMost && onRecords(known(atMost)),
+    atLeast: atLeast && onRecords(known(atLeast)),
+  }
 }
 
 /** Whatever has no faster way is computed as it stands, pair by pair. */

@@ -41,14 +41,26 @@ const COMPARISONS_MAX = 5_000_000
 
 /** Opens a table for linking in memory. Keep the engine as long as you link: it remembers what it has computed. */
 export function inMemoryEngine(table: Table, options: InMemoryEngineOptions = {}): InMemoryEngine {
-  const functions = functionLibrary(options.functions)
+  const known = options.termFrequencies ?? []
+  return engineOn(table, {
+    functions: functionLibrary(options.functions),
+    largestBlock: { comparisonsMax: COMPARISONS_MAX, whenExceeded: 'refuse', ...options.largestBlock },
+    termFrequencies: new Map(known.map((frequencies) => [frequencies.column.toLowerCase(), frequencies])),
+  })
+}
+
+/** An engine on a table with functions and limits that are settled already. Nothing is remembered yet. */
+export function engineOn(
+  table: Table,
+  { functions, largestBlock, termFrequencies }: Pick<InMemoryEngine, 'functions' | 'largestBlock' | 'termFrequencies'>,
+): InMemoryEngine {
   return {
     table,
     functions,
+    largestBlock,
+    termFrequencies,
     columns: derivedColumns(table, functions),
-    measures: pairMeasures(),
-    largestBlock: { comparisonsMax: COMPARISONS_MAX, whenExceeded: 'refuse', ...options.largestBlock },
-    termFrequencies: new Map((options.termFrequencies ?? []).map((known) => [known.column.toLowerCase(), known])),
+    measures: pairMeasures('many-pairs'),
     order: recordOrder(table),
   }
 }

@@ -50,7 +50,7 @@ function weightsBySlot(comparison: Comparison): Float64Array {
     if (weight === undefined) {
       throw new LinkageError(
         'comparison-untrained',
-        `Level "${level.label}" of comparison "${comparison.name}" has no ${level.m === undefined ? 'm' : 'u'} probability. Train the model, or give the level its probabilities.`,
+        `Level "${level.label}" of comparison "${comparison.name}" has no ${level.m === undefined ? 'm' : 'u'} probability. Train the model, give the level its probabilities, or take Splink's starting values by withDefaultProbabilities.`,
       )
     }
     weights[(values[place] ?? 0) + 1] = weight
