@@ -1,5 +1,6 @@
 import { familyActions, programmeActions, type FamilyResource, type Permission } from '../governance/permission.ts'
 import { purposeIds, type PurposeId } from '../governance/purposes.ts'
+import type { RoleId } from '../governance/roles.ts'
 import { KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
 import type { Transaction } from '../platform/transaction.ts'
@@ -19,8 +20,9 @@ export type Page = {
   readonly purpose: PurposeId | readonly PurposeId[]
   /** What one must be allowed to do; the policies in `governance/policies` say who may. */
   readonly permission: Permission
-  /** Its words in the site's navigation, if it stands there. */
+  /** Its words in the site's navigation, if it stands there, and for whom; for everyone who may open it when not said. */
   readonly navigation?: string
+  readonly navigationFor?: readonly RoleId[]
   /** Which family the page is about: needed where the permission is one about a family. Nothing is "no such page". */
   family?(request: Pick<PageRequest, 'tx' | 'params'>): Promise<FamilyResource | undefined>
   show(request: PageRequest): Promise<PageView>
@@ -46,10 +48,12 @@ export type PageRequest = {
   readonly typed?: Typed
   /** When that was kept, if it comes from an earlier visit. */
   readonly keptAt?: Date
+  /** What the page's own form handed on when it could not be acted on. */
+  readonly notice?: unknown
 }
 
 /** What a sent form is given: no transaction, because the command it calls makes its own. */
-export type FormRequest = Omit<PageRequest, 'tx' | 'typed' | 'keptAt'> & {
+export type FormRequest = Omit<PageRequest, 'tx' | 'typed' | 'keptAt' | 'notice'> & {
   readonly typed: Typed
   /** The same each time the same form is sent, so that a double click acts once. */
   readonly formId: string

@@ -75,7 +75,7 @@ async function act(page: Page, site: Site, sent: Sent): Promise<void> {
   if (result.kind === 'see-other') {
     response.redirect(303, result.path)
   } else if (result.kind === 'show-again') {
-    await answerPage(page, site, request, response, { typed, errors: result.errors })
+    await answerPage(page, site, request, response, { typed, errors: result.errors, notice: result.notice })
   } else {
     await answerPage(page, site, request, response, { typed, instead: result })
   }

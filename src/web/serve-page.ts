@@ -23,6 +23,7 @@ export function servePage(page: Page, site: Site): RequestHandler {
 export type Again = {
   readonly typed?: Typed
   readonly errors?: readonly FieldError[]
+  readonly notice?: unknown
   /** What the form led to, when it is a page of its own rather than the same page again. */
   readonly instead?: PageView
 }
@@ -74,7 +75,11 @@ async function readPage(page: Page, site: Site, reading: Reading): Promise<Answe
     action: page.permission,
     objectKind: shown.kind === 'view' && shown.about ? shown.about.kind : 'page',
     ...(shown.kind === 'view' && shown.about ? { objectId: shown.about.id } : {}),
-    detail: { page: page.path, answer: shown.kind },
+    detail: {
+      page: page.path,
+      answer: shown.kind,
+      ...(shown.kind === 'view' && shown.shown ? { shown: shown.shown } : {}),
+    },
   })
   if (shown.kind === 'see-other') return shown
   if (shown.kind !== 'view') return undefined
@@ -115,6 +120,7 @@ async function pageRequest(
     today: site.services.clock.today(),
     ...(typed ? { typed } : {}),
     ...(kept ? { keptAt: kept.keptAt } : {}),
+    ...(again.notice === undefined ? {} : { notice: again.notice }),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Vocabulary } from '../../needs/edition-schema.ts'
+import type { Table } from '../layout/table.ts'
+import { sourceTitle } from '../sources/source-titles.ts'
 import { capitalised, dayInWords, lastDayInWords, listInWords } from '../render/words.ts'
 import type { IEvidenceShownResult } from './sql/evidence-shown.queries.ts'
 
@@ -14,7 +16,7 @@ export type EvidenceRow = {
   readonly deliveryId: string
 }
 
-type Fact = Omit<IEvidenceShownResult, 'finding_id'>
+type Fact = Omit<IEvidenceShownResult, 'finding_id' | 'person_id'>
 
 /** The facts behind one finding, a line for each row and time they were stated in, in order of time. */
 export function evidenceRows(facts: readonly Fact[], vocabulary: Vocabulary): readonly EvidenceRow[] {
@@ -35,6 +37,21 @@ export function evidenceRows(facts: readonly Fact[], vocabulary: Vocabulary): re
       deliveryId: first.delivery_id,
     }
   })
+}
+
+/** The rows as every page shows them: what, of when, and the source, file and row it stands in. */
+export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Table | undefined {
+  if (rows.length === 0) return undefined
+  return {
+    caption,
+    captionHidden: true,
+    head: ['What the record says', 'Of when', 'Where it stands'],
+    rows: rows.map(({ what, when, source, fileKind, rowNumber, receivedOn }) => [
+      { text: what },
+      { text: when },
+      { text: sourceTitle(source), hint: `${fileKind}, row ${rowNumber}, received ${dayInWords(receivedOn)}` },
+    ]),
+  }
 }
 
 /** As in "a child in need plan (abuse or neglect)", "24 school sessions missed without leave". */

@@ -9,7 +9,7 @@ export function layoutData(site: Site, person: VisitingPerson, current?: Page): 
   return {
     person: { name: person.name },
     navigation: site.pages
-      .filter((page) => page.navigation !== undefined && mayOpen(page, person))
+      .filter((page) => isInNavigation(page, person))
       .map(({ path, navigation }) => ({ path, text: navigation, current: path === current?.path })),
     signOutToken: makeFormToken(site.services.keys, {
       actorId: person.actorId,
@@ -17,4 +17,10 @@ export function layoutData(site: Site, person: VisitingPerson, current?: Page): 
       now: site.sessionClock.now(),
     }),
   }
+}
+
+function isInNavigation(page: Page, person: VisitingPerson): boolean {
+  const { navigation, navigationFor } = page
+  const isFor = navigationFor === undefined || navigationFor.some((role) => person.roles.includes(role))
+  return navigation !== undefined && isFor && mayOpen(page, person)
 }

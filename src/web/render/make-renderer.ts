@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
+import { familyInSentence } from './family-in-sentence.ts'
 import { capitalised, counted, dayInWords, lastDayInWords, listInWords, momentInWords } from './words.ts'
 
 /** Turns a page's template and data into HTML. Everything is escaped unless a template says otherwise, and none does. */
@@ -16,6 +17,7 @@ export function makeRenderer(everywhere: Readonly<Record<string, unknown>>): Ren
   environment.addFilter('counted', counted)
   environment.addFilter('list', listInWords)
   environment.addFilter('capitalised', capitalised)
+  environment.addFilter('familyInSentence', familyInSentence)
   environment.addFilter('beforeComma', (text: string) => text.split(',')[0])
   return (template, data) => environment.render(template, { ...everywhere, ...data })
 }

@@ -37,7 +37,7 @@ export interface IFamilyShownQuery {
   result: IFamilyShownResult;
 }
 
-const familyShownIR: any = {"usedParamSet":{"familyId":true},"params":[{"name":"familyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1763,"b":1772}]}],"statement":"-- Which family is this, what did the latest assessment say of it, and what was decided last?\nselect\n  family.family_id,\n  family.reference,\n  family.team_id,\n  family.ward,\n  exists (\n    select\n    from family_member as member\n    join person using (person_id)\n    where member.family_id = family.family_id and member.known_to = 'infinity' and person.protected\n  ) as \"is_protected!\",\n  run.assessment_run_id as \"assessment_run_id?\",\n  run.framework as \"framework?\",\n  run.edition as \"edition?\",\n  run.as_of as \"as_of?\",\n  eligibility.eligible as \"eligible?\",\n  eligibility.headlines_met as \"headlines_met?\",\n  eligibility.because as \"eligible_because?\",\n  eligibility.evidence_version as \"evidence_version?\",\n  last_decision.decision_id as \"decision_id?\",\n  last_decision.outcome as \"outcome?\",\n  last_decision.decided_on as \"decided_on?\",\n  last_decision.actor_id as \"decided_by?\",\n  last_decision.evidence_version as \"decided_version?\",\n  array(\n    select work.actor_id\n    from family_practitioner as work\n    where work.family_id = family.family_id and work.valid_to is null\n  ) as \"practitioner_ids!\"\nfrom family\nleft join lateral (\n  select latest.assessment_run_id, latest.framework, latest.edition, latest.as_of\n  from assessment_run as latest\n  where not latest.what_if\n  order by latest.known_at desc\n  limit 1\n) as run on true\nleft join eligibility\n  on eligibility.family_id = family.family_id and eligibility.assessment_run_id = run.assessment_run_id\nleft join lateral (\n  select decision.decision_id, decision.outcome, decision.decided_on, decision.actor_id, decision.evidence_version\n  from decision\n  where decision.family_id = family.family_id\n  order by decision.decided_at desc\n  limit 1\n) as last_decision on true\nwhere family.family_id = :familyId!\n  and family.retired_at is null"};
+const familyShownIR: any = {"usedParamSet":{"familyId":true},"params":[{"name":"familyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1834,"b":1843}]}],"statement":"-- Which family is this, what did the latest assessment say of it, and what was decided last?\nselect\n  family.family_id,\n  family.reference,\n  family.team_id,\n  family.ward,\n  exists (\n    select\n    from family_member as member\n    join person using (person_id)\n    where member.family_id = family.family_id and member.known_to = 'infinity' and person.protected\n  ) as \"is_protected!\",\n  run.assessment_run_id as \"assessment_run_id?\",\n  run.framework as \"framework?\",\n  run.edition as \"edition?\",\n  run.as_of as \"as_of?\",\n  eligibility.eligible as \"eligible?\",\n  eligibility.headlines_met as \"headlines_met?\",\n  eligibility.because as \"eligible_because?\",\n  eligibility.evidence_version as \"evidence_version?\",\n  last_decision.decision_id as \"decision_id?\",\n  last_decision.outcome as \"outcome?\",\n  last_decision.decided_on as \"decided_on?\",\n  last_decision.actor_id as \"decided_by?\",\n  last_decision.evidence_version as \"decided_version?\",\n  array(\n    select work.actor_id\n    from family_practitioner as work\n    where work.family_id = family.family_id and work.valid_to is null\n  ) as \"practitioner_ids!\"\nfrom family\nleft join lateral (\n  select latest.assessment_run_id, latest.framework, latest.edition, latest.as_of\n  from assessment_run as latest\n  where not latest.what_if\n  order by latest.known_at desc, latest.run_at desc\n  limit 1\n) as run on true\nleft join eligibility\n  on eligibility.family_id = family.family_id and eligibility.assessment_run_id = run.assessment_run_id\nleft join lateral (\n  select decision.decision_id, decision.outcome, decision.decided_on, decision.actor_id, decision.evidence_version\n  from decision\n  where decision.family_id = family.family_id\n    and not exists (select from decision as later where later.supersedes = decision.decision_id)\n) as last_decision on true\nwhere family.family_id = :familyId!\n  and family.retired_at is null"};
 
 /**
  * Query generated from SQL:
@@ -77,7 +77,7 @@ const familyShownIR: any = {"usedParamSet":{"familyId":true},"params":[{"name":"
  *   select latest.assessment_run_id, latest.framework, latest.edition, latest.as_of
  *   from assessment_run as latest
  *   where not latest.what_if
- *   order by latest.known_at desc
+ *   order by latest.known_at desc, latest.run_at desc
  *   limit 1
  * ) as run on true
  * left join eligibility
@@ -86,8 +86,7 @@ const familyShownIR: any = {"usedParamSet":{"familyId":true},"params":[{"name":"
  *   select decision.decision_id, decision.outcome, decision.decided_on, decision.actor_id, decision.evidence_version
  *   from decision
  *   where decision.family_id = family.family_id
- *   order by decision.decided_at desc
- *   limit 1
+ *     and not exists (select from decision as later where later.supersedes = decision.decision_id)
  * ) as last_decision on true
  * where family.family_id = :familyId!
  *   and family.retired_at is null

@@ -34,7 +34,7 @@ left join lateral (
   select latest.assessment_run_id, latest.framework, latest.edition, latest.as_of
   from assessment_run as latest
   where not latest.what_if
-  order by latest.known_at desc
+  order by latest.known_at desc, latest.run_at desc
   limit 1
 ) as run on true
 left join eligibility
@@ -43,8 +43,7 @@ left join lateral (
   select decision.decision_id, decision.outcome, decision.decided_on, decision.actor_id, decision.evidence_version
   from decision
   where decision.family_id = family.family_id
-  order by decision.decided_at desc
-  limit 1
+    and not exists (select from decision as later where later.supersedes = decision.decision_id)
 ) as last_decision on true
 where family.family_id = :familyId!
   and family.retired_at is null;

@@ -14,7 +14,6 @@ export interface IFindingsShownResult {
   finding_id: number;
   headline: string;
   need: string;
-  person_id: string | null;
 }
 
 /** 'FindingsShown' query type */
@@ -23,17 +22,16 @@ export interface IFindingsShownQuery {
   result: IFindingsShownResult;
 }
 
-const findingsShownIR: any = {"usedParamSet":{"familyId":true,"assessmentRunId":true},"params":[{"name":"familyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":258,"b":267}]},{"name":"assessmentRunId","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":319}]}],"statement":"-- What did this assessment find for this family, about whom and why, in the framework's order?\nselect\n  finding.finding_id,\n  finding.headline,\n  finding.need,\n  finding.person_id,\n  finding.finding,\n  finding.because\nfrom finding\nwhere finding.family_id = :familyId!\n  and finding.assessment_run_id = :assessmentRunId!\norder by finding.finding_id"};
+const findingsShownIR: any = {"usedParamSet":{"familyId":true,"assessmentRunId":true},"params":[{"name":"familyId","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":223}]},{"name":"assessmentRunId","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":275}]}],"statement":"-- What did this assessment find for this family, need by need, and why?\nselect\n  finding.finding_id,\n  finding.headline,\n  finding.need,\n  finding.finding,\n  finding.because\nfrom finding\nwhere finding.family_id = :familyId!\n  and finding.assessment_run_id = :assessmentRunId!\norder by finding.finding_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- What did this assessment find for this family, about whom and why, in the framework's order?
+ * -- What did this assessment find for this family, need by need, and why?
  * select
  *   finding.finding_id,
  *   finding.headline,
  *   finding.need,
- *   finding.person_id,
  *   finding.finding,
  *   finding.because
  * from finding

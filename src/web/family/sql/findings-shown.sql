@@ -1,10 +1,9 @@
 /* @name findingsShown */
--- What did this assessment find for this family, about whom and why, in the framework's order?
+-- What did this assessment find for this family, need by need, and why?
 select
   finding.finding_id,
   finding.headline,
   finding.need,
-  finding.person_id,
   finding.finding,
   finding.because
 from finding

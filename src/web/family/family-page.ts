@@ -1,0 +1,61 @@
+import { missingPartners, missingPartnerSentence } from '../../governance/partners.ts'
+import { isAllowed } from '../../governance/permission.ts'
+import { staffNames } from '../../governance/staff-names.ts'
+import { teamLabel } from '../../governance/teams.ts'
+import { page } from '../page.ts'
+import { nothing, view } from '../page-view.ts'
+import { outcomeInWords } from './decision-words.ts'
+import { answeredNeeds } from './answered-needs.ts'
+import { decisionsOfFamily } from './decisions-of-family.ts'
+import { familyFindings } from './family-findings.ts'
+import { familyPeople, peopleTable, relationshipsTable } from './family-people.ts'
+import { familyResource, familyShown } from './family-shown.ts'
+import { familyStanding } from '../../decisions/family-standing.store.ts'
+import { homeOf } from './home-of.ts'
+import { statusOf } from './status-of.ts'
+
+/** One family on one page: who is in it, what the records say and do not say, what was decided, and what is next. */
+export const familyPage = page({
+  path: '/families/:familyId',
+  purpose: ['identify-families', 'offer-support'],
+  permission: 'families:read',
+  family: familyResource,
+  async show({ tx, services, params, person, acting, today }) {
+    const family = await familyShown(tx, params.familyId)
+    if (family === undefined) return nothing
+    const { family_id: familyId, reference } = family
+    const people = await familyPeople(tx, services.keys, { familyId, reference, today })
+    const findings = await familyFindings(tx, family, people.firstNames)
+    const decisions = await decisionsOfFamily(tx, services.keys, familyId)
+    const staff = await staffNames(tx, services.keys, family.practitioner_ids)
+    const resource = (await familyStanding(tx, familyId))!
+    const decides = { actor: person, purpose: acting.purpose, action: 'findings:decide', resource } as const
+    return view(
+      'family/family.njk',
+      {
+        family,
+        name: people.name,
+        peopleTable: peopleTable(people.people),
+        relationshipsTable: people.relationships.length > 0 ? relationshipsTable(people.relationships) : undefined,
+        findings,
+        decisions: decisions.map((decision) => ({ ...decision, says: outcomeInWords(decision.outcome) })),
+        status: statusOf(family, decisions[0]?.by),
+        mayDecide: family.eligible === 'yes' && isAllowed(decides),
+        home: homeOf(family, people),
+        team: teamLabel(family.team_id),
+        helpers: family.practitioner_ids.map((id) => staff.get(id) ?? 'Someone'),
+        headlinesMet: (findings?.headlines ?? [])
+          .filter(({ met }) => met.length > 0)
+          .map(({ label }) => label.toLowerCase()),
+        answered: await answeredNeeds(tx, family.decision_id),
+        untold: findings?.edition.noSourceSpeaksFor ?? [],
+        missing: missingPartners().map(missingPartnerSentence),
+        back: acting.scope === 'practitioner' ? backToMine : backToList,
+      },
+      { about: { kind: 'family', id: familyId } },
+    )
+  },
+})
+
+const backToList = { path: '/families', text: 'Back to families' }
+const backToMine = { path: '/my-families', text: 'Back to my families' }
