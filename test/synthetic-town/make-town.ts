@@ -58,5 +58,5 @@ function makeKin(kind: KinKind, id: number, random: Random): Kin {
   const tenure: Tenure = random.pickWeighted(tenures.map((each, at) => [each, kind.tenures[at]!] as const))
   const drawn = random.next()
   const strain = { owner: 0.7 * drawn ** 3, private: 0.1 + 0.8 * drawn ** 3, social: 0.2 + 0.8 * drawn ** 2 }[tenure]
-  return { id, strain, tenure, people: [], namedAlike: random.chance(0.2) }
+  return { id, strain, tenure, people: [], namedAlike: random.chance(0.75) }
 }

@@ -7,10 +7,12 @@ import { type Teller } from './teller.ts'
 
 /** How often a birth is of twins, as in England. */
 const twinBirths = 0.016
-/** How often a child is named much like a brother or sister: families have a taste in names. */
-const namedAlike = { usually: 0.3, inSomeFamilies: 0.75 }
+/** How often a child is named much like a brother or sister: some families have a taste in names. */
+const namedAlike = { usually: 0.1, inSomeFamilies: 0.9 }
+/** How often a name given to be like another is like a parent's, not a brother's or sister's. */
+const likeParent = 0.3
 /** How often a first son is given his father's own forename. */
-const namedForFather = { usually: 0.03, closeKin: 0.22 }
+const namedForFather = { usually: 0.025, inSomeFamilies: 0.17, closeKin: 0.25 }
 
 type Parents = { readonly mother: Person; readonly father: Person | null }
 
@@ -47,7 +49,7 @@ function newChild(
 ): Person {
   const culture = cultureOfChild(teller, mother, father)
   const siblings = childrenOf(mother)
-  const name = chooseName(teller, { sex, father, siblings, culture })
+  const name = chooseName(teller, { sex, mother, father, siblings })
   const names = (parent: Person) => ({ forename: parent.forename, surname: surnameOf(parent, born) })
   const passedOn = () =>
     passOnSurname({ culture, sex, mother: names(mother), father: father && names(father) }, teller.random)
@@ -66,20 +68,16 @@ function cultureOfChild({ random }: Teller, mother: Person, father: Person | nul
 
 function chooseName(
   { kin, random }: Teller,
-  {
-    sex,
-    father,
-    siblings,
-    culture,
-  }: { sex: Sex; father: Person | null; siblings: readonly Person[]; culture: Culture },
-): { forename?: string; taken: string[]; alikeTo?: Person } {
+  { sex, mother, father, siblings }: { sex: Sex; mother: Person; father: Person | null; siblings: readonly Person[] },
+): { forename?: string; taken: string[]; alikeTo?: readonly Person[] } {
   const taken = siblings.map((sibling) => sibling.forename)
-  const afterFather = culture.closeKin === true ? namedForFather.closeKin : namedForFather.usually
+  const often = kin.namedAlike ? namedForFather.inSomeFamilies : namedForFather.usually
+  const afterFather = father?.culture.closeKin === true ? namedForFather.closeKin : often
   if (father && sex === 'M' && !taken.includes(father.forename) && random.chance(afterFather)) {
     return { forename: father.forename, taken }
   }
-  const ofThatSex = siblings.filter((sibling) => sibling.sex === sex)
-  const like = kin.namedAlike ? namedAlike.inSomeFamilies : namedAlike.usually
-  if (ofThatSex.length > 0 && random.chance(like)) return { taken, alikeTo: random.pick(ofThatSex) }
-  return { taken }
+  if (!random.chance(kin.namedAlike ? namedAlike.inSomeFamilies : namedAlike.usually)) return { taken }
+  const parent = sex === 'F' ? mother : father
+  if (parent && random.chance(likeParent)) return { taken, alikeTo: [parent] }
+  return { taken, alikeTo: siblings }
 }

@@ -18,3 +18,8 @@ export function alikeNames(list: readonly string[], name: string): readonly stri
   }
   return alike
 }
+
+/** Whether two forenames are easily taken for each other. */
+export function areAlike(one: string, other: string): boolean {
+  return one === other || jaroWinkler(foldName(one), foldName(other)) >= alikeFrom
+}

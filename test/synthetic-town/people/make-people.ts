@@ -20,8 +20,8 @@ export type PersonWanted = {
   readonly forename?: string
   /** Forenames of brothers and sisters: not given twice. */
   readonly taken?: readonly string[]
-  /** A brother or sister to be named much like. */
-  readonly alikeTo?: Person | undefined
+  /** Relatives to be named much like: whichever of them there is a name for. */
+  readonly alikeTo?: readonly Person[]
 }
 
 export type MakePerson = (wanted: PersonWanted, random: Random) => Person
@@ -67,18 +67,20 @@ export function makePeople(people: Person[]): MakePerson {
   }
 }
 
-function chooseForename({ kin, sex, born, culture, taken = [], alikeTo }: PersonWanted, random: Random): string {
+function chooseForename({ kin, sex, born, culture, taken = [], alikeTo = [] }: PersonWanted, random: Random): string {
   const list = forenamesOf(culture, sex, born)
   const honoured =
     culture.honouredName !== undefined && sex === 'M' && (kin.namedAlike || random.chance(culture.honouredShare ?? 0))
   const given = (name: string) => (honoured ? `${culture.honouredName!} ${name}` : name)
-  if (alikeTo) {
-    const alike = alikeNames(list, alikeTo.forename).filter((name) => !taken.includes(given(name)))
-    if (alike.length > 0) return given(random.pick(alike))
-  }
+  const alike = alikeTo
+    .flatMap((other) => alikeNames(list, other.forename))
+    .filter((name) => !taken.includes(given(name)))
+  if (alike.length > 0) return given(random.pick(alike))
   for (let tries = 0; tries < 20; tries++) {
-    const name = given(random.pickEarly(list))
-    if (!taken.includes(name)) return name
+    const bare = random.pickEarly(list)
+    // Where a family names its children alike, the first has a name that others are like.
+    const leavesRoom = !kin.namedAlike || tries > 10 || alikeNames(list, bare).length > 0
+    if (leavesRoom && !taken.includes(given(bare))) return given(bare)
   }
   return given(random.pick(list))
 }

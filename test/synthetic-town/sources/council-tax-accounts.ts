@@ -3,7 +3,7 @@ import { rateOf } from '../errors/error-rates.ts'
 import { drawSlips, type Slips } from '../errors/slips.ts'
 import { ageOf, type Kin, type Person, type Stay } from '../people/person.ts'
 import { type Dwelling, isInstitution } from '../places/dwelling.ts'
-import { foldName } from '../names/fold-name.ts'
+import { areAlike } from '../names/alike-names.ts'
 import { type Random, randomOf } from '../random.ts'
 import { townBegins, townEnds } from '../terms.ts'
 import { type Town } from '../town.ts'
@@ -112,8 +112,7 @@ function newEntry({
   random,
   on,
 }: Omit<Listing, 'payer'> & { person: Person; on: Day }): Entry {
-  const first = foldName(person.forename)
-  const namesakes = stays.some((each) => each.person !== person && foldName(each.person.forename) === first)
+  const namesakes = stays.some((each) => each.person !== person && areAlike(each.person.forename, person.forename))
   return {
     registration: register.add('council-tax', person),
     residentNumber: account.people.size + 1,

@@ -2,6 +2,7 @@ import { type Day } from '../day.ts'
 import { rateOf } from '../errors/error-rates.ts'
 import { mistypeDigit } from '../errors/mistype.ts'
 import { drawSlips, type Slips } from '../errors/slips.ts'
+import { areAlike } from '../names/alike-names.ts'
 import { foldName } from '../names/fold-name.ts'
 import { ageOf, type Kin, partnerOf, type Person, type Stay, surnameOf } from '../people/person.ts'
 import { isOrdinary } from '../places/dwelling.ts'
@@ -79,8 +80,7 @@ type Registering = {
 }
 
 function newEntry({ person, part, stays, on, register, personRef }: Registering, random: Random): Entry {
-  const first = foldName(person.forename)
-  const namesakes = stays.some((each) => each.person !== person && foldName(each.person.forename) === first)
+  const namesakes = stays.some((each) => each.person !== person && areAlike(each.person.forename, person.forename))
   const isAdult = ageOf(person, on) >= 17
   return {
     registration: register.add('housing', person, part),

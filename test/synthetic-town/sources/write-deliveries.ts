@@ -6,6 +6,8 @@ import { finished } from 'node:stream/promises'
 import { isoOf } from '../day.ts'
 import { type SourceId } from '../errors/error-rates.ts'
 import { type Town } from '../town.ts'
+import { makeTruthRecorder, type TruthRecorder } from '../truth/record-truth.ts'
+import { rememberTruth } from '../truth/truth-of.ts'
 import { encodeText } from './encode-text.ts'
 import { type Delivery } from './delivery.ts'
 import { planDeliveries } from './plan-deliveries.ts'
@@ -25,20 +27,26 @@ const chunkCharacters = 1 << 18
 export async function writeDeliveries(town: Town, directory: string): Promise<DeliveryFile[]> {
   await mkdir(directory, { recursive: true })
   const files: DeliveryFile[] = []
-  for (const delivery of planDeliveries(town).deliveries) {
+  const { deliveries, registrations } = planDeliveries(town)
+  const recorder = makeTruthRecorder(town, registrations)
+  for (const delivery of deliveries) {
     const path = join(directory, delivery.fileName)
-    await writeFile(town, delivery, path)
+    recorder.begin(delivery)
+    await writeFile(town, delivery, path, recorder)
     const { source, fileKind } = delivery.layout
     files.push({ source, fileKind, path, receivedOn: isoOf(delivery.receivedOn) })
   }
+  rememberTruth(town, recorder.finish())
   return files
 }
 
-async function writeFile(town: Town, delivery: Delivery, path: string): Promise<void> {
+async function writeFile(town: Town, delivery: Delivery, path: string, recorder: TruthRecorder): Promise<void> {
   const { layout, document } = delivery
   const stream = createWriteStream(path, { mode: 0o600 })
   let chunk = document?.before ?? writeRow(layout.columns, layout.delimiter)
-  for (const { cells } of rowsAsSent(town, delivery)) {
+  for (const row of rowsAsSent(town, delivery)) {
+    const { cells } = row
+    recorder.note(row)
     chunk += document ? cells[0]! : writeRow(cells, layout.delimiter)
     if (chunk.length < chunkCharacters) continue
     await send(stream, encodeText(chunk, layout.encoding))
