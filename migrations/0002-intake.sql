@@ -20,7 +20,8 @@ create table delivery (
   records_unchanged bigint not null,
   records_withdrawn bigint not null,
   rows_quarantined bigint not null,
-  unique (source, content_sha256)
+  -- the same bytes are a new delivery only when the partner states them again, as current as of a later day
+  unique (source, content_sha256, received_on)
 );
 
 -- A person as one source knows them: all of its records under the source's own key. The digest is keyed (key store).
@@ -151,6 +152,8 @@ create index data_quality_notice_record on data_quality_notice (record_id);
 -- temporary ones of the same name and columns, and fills those, because rows cannot be copied into a table that row-level
 -- security holds. Here they only say what the questions of the room are asked of.
 create table incoming_row (
+  -- the order of rows in the file; several rows of one XML record share their row_number
+  row_order bigint not null,
   row_number bigint not null,
   line_number bigint not null,
   file_kind text not null,
@@ -185,6 +188,7 @@ create table incoming_relationship (
   valid_to date
 );
 create table incoming_refusal (
+  row_order bigint not null,
   row_number bigint not null,
   line_number bigint not null,
   column_name text,

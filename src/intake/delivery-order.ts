@@ -1,25 +1,13 @@
 import { exitCodes, KithError } from '../platform/errors.ts'
 import type { ILatestDeliveriesResult } from './sql/latest-deliveries.queries.ts'
 
-/** Where a delivery stands among those that came before it. */
-export type DeliveryOrder = {
-  /** The moment from which it is known: after everything that is known from this source already. */
-  readonly knownAt: Date
-  /** The delivery it corrects, or takes the place of. */
-  readonly supersedes: string | undefined
-}
-
-type Latest = Pick<
-  ILatestDeliveriesResult,
-  'delivery_id' | 'file_kind' | 'received_on' | 'recorded_at' | 'current_as_of'
->
-
 /**
- * Put a delivery in its place in time. What is known is never known earlier than it was: a delivery of a day before the
- * last one is refused, and so is a full file that is less current than the one held, which would undo it.
+ * The moment from which a delivery is known: after everything that is known from its source already. What is known is
+ * never known earlier than it was, so a delivery of a day before the last one is refused, and so is a full file that is
+ * less current than the one held, which would undo it.
  */
-export function orderOf(
-  latest: readonly Latest[],
+export function knownFrom(
+  latest: readonly ILatestDeliveriesResult[],
   arriving: {
     readonly fileKind: string
     readonly receivedOn: string
@@ -27,7 +15,7 @@ export function orderOf(
     readonly full: boolean
   },
   { now, today }: { readonly now: Date; readonly today: string },
-): DeliveryOrder {
+): Date {
   const last = latest.toSorted((left, right) => right.recorded_at.getTime() - left.recorded_at.getTime())[0]
   const same = latest.find(({ file_kind }) => file_kind === arriving.fileKind)
   if (last !== undefined && last.received_on > arriving.receivedOn)
@@ -37,9 +25,7 @@ export function orderOf(
     throw olderThanHeld(heldAsOf, arriving.currentAsOf)
   }
   const arrived = arriving.receivedOn < today ? new Date(`${arriving.receivedOn}T12:00:00Z`) : now
-  const knownAt = new Date(Math.max(arrived.getTime(), (last?.recorded_at.getTime() ?? 0) + 1))
-  const takesItsPlace = arriving.full || heldAsOf === arriving.currentAsOf
-  return { knownAt, supersedes: takesItsPlace ? same?.delivery_id : undefined }
+  return new Date(Math.max(arrived.getTime(), (last?.recorded_at.getTime() ?? 0) + 1))
 }
 
 function outOfOrder(last: string, receivedOn: string): KithError {

@@ -6,7 +6,7 @@ export function describeReceived(file: ReceivedFile): string {
 }
 
 function describeAgain({ source, fileKind, receivedBefore, original }: AlreadyReceived): string {
-  return `These very bytes were received from ${source} (${fileKind}) on ${receivedBefore}; nothing was changed.\n${original.says}\n`
+  return `These very bytes were received from ${source} (${fileKind}) on ${receivedBefore}; nothing was changed.\nIf the partner sent them again because nothing had changed since, say when with --received-on.\n${original.says}\n`
 }
 
 function describeNow(file: Received): string {

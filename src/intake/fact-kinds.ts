@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { KithError } from '../platform/errors.ts'
 import { roles } from './definition/source-schema.ts'
@@ -25,7 +25,9 @@ const factKindsFile = z.record(z.string(), factKind)
 export function readFactKinds(folders: readonly string[]): FactKinds {
   const kinds = new Map<string, FactKind>()
   for (const path of folders.map((folder) => join(folder, 'fact-kinds.yaml')).filter((file) => existsSync(file))) {
-    const read = factKindsFile.safeParse(parse(readFileSync(path, 'utf8')))
+    const document = parseDocument(readFileSync(path, 'utf8'))
+    if (document.errors.length > 0) throw wrong(path, `line ${document.errors[0]!.linePos?.[0].line} cannot be read`)
+    const read = factKindsFile.safeParse(document.toJS())
     if (!read.success) {
       const { path: where, message } = read.error.issues[0]!
       throw wrong(path, `${where.join('.')}: ${message}`)

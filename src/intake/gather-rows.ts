@@ -98,18 +98,19 @@ export function rowGatherer({ tx, keys, source, edition, anyHeld, dryRun }: Gath
   }
 
   function incoming(
-    { row, rowKind, rowNumber, line, rowKey, content, json }: Digested,
+    { row, rowKind, rowOrder, rowNumber, line, rowKey, content, json }: Digested,
     recordId?: number,
   ): CopyValue[] {
     const person = row.person === undefined ? undefined : personDigest(row.person)
     const sealed = recordId === undefined || dryRun ? undefined : keys.seal(sealedPlace(recordId), json)
     const flags = [row.describesPerson, row.protected, row.identitySealed]
-    return [rowNumber, line, rowKind, rowKey, content, person, recordId, ...flags, sealed, 'stands']
+    return [rowOrder, rowNumber, line, rowKind, rowKey, content, person, recordId, ...flags, sealed, 'stands']
   }
 
-  function refusedRow({ row, rowKind, rowNumber, line }: DeliveredRow & { row: RefusedRow }): CopyValue[] {
+  function refusedRow({ row, rowKind, rowOrder, rowNumber, line }: DeliveredRow & { row: RefusedRow }): CopyValue[] {
     const rowKey = row.key === undefined ? undefined : rowKeyDigest(rowKind, row.key)
     return [
+      rowOrder,
       rowNumber,
       line,
       rowKind,
@@ -145,8 +146,9 @@ function noticeRows(row: InterpretedRow, recordId: number): CopyValue[][] {
   return row.notices.map(({ kind, scheme, column }) => [recordId, kind, scheme, column])
 }
 
-function refusalRows({ row, rowNumber, line }: DeliveredRow & { row: RefusedRow }): CopyValue[][] {
+function refusalRows({ row, rowOrder, rowNumber, line }: DeliveredRow & { row: RefusedRow }): CopyValue[][] {
   return row.problems.map(({ column, reason, valueClass, remedy }) => [
+    rowOrder,
     rowNumber,
     line,
     column,

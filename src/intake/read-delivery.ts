@@ -10,6 +10,9 @@ import type { RecognisedFile } from './recognise-file.ts'
 /** A row of a delivery, understood or refused, and where it stands in the file. */
 export type DeliveredRow = {
   readonly rowKind: string
+  /** The order of rows in the file. */
+  readonly rowOrder: number
+  /** CSV: the row after the header, from 1. XML: the record it stands in. */
   readonly rowNumber: number
   readonly line: number
   readonly row: InterpretedRow | RefusedRow
@@ -63,7 +66,7 @@ export async function readDelivery(
         kind.coverage.see(row.values)
         current.seeRow(row)
       }
-      take.onRow({ rowKind: kind.name, rowNumber: rowsRead, line, row })
+      take.onRow({ rowKind: kind.name, rowOrder: rowsRead, rowNumber: sent.rowNumber, line, row })
     },
     afterChunk: take.afterChunk,
   })

@@ -9,7 +9,7 @@ import { xmlRowReader } from './readers/xml-rows.ts'
 import type { RecognisedCsv, RecognisedFile, RecognisedXml } from './recognise-file.ts'
 
 /** The columns of one row as sent, in the order of the definition, or why they are not even that. */
-export type RecognisedRow = { readonly rowKind: number; readonly line: number } & (
+export type RecognisedRow = { readonly rowKind: number; readonly rowNumber: number; readonly line: number } & (
   { readonly fields: readonly string[] } | { readonly problem: RowProblem }
 )
 
@@ -38,12 +38,12 @@ async function readCsv(
   let lastIsShort = 0
   for (const name of leftOut) take.warnings.note('left-out', { column: name, line: 1 })
   await readCsvRows(inspected, file, {
-    onRow({ fields, line }) {
+    onRow({ fields, line, rowNumber }) {
       lastIsShort = fields.length < header.length ? line : 0
       if (fields.length !== header.length) {
-        take.onRow({ rowKind: 0, line, problem: wrongNumberOfColumns(fields.length, header.length) })
+        take.onRow({ rowKind: 0, rowNumber, line, problem: wrongNumberOfColumns(fields.length, header.length) })
       } else {
-        take.onRow({ rowKind: 0, line, fields: at.map((index) => fields[index] ?? '') })
+        take.onRow({ rowKind: 0, rowNumber, line, fields: at.map((index) => fields[index] ?? '') })
       }
     },
     afterChunk: take.afterChunk,
@@ -70,15 +70,21 @@ async function readXml(inspected: InspectedFile, { name, file }: RecognisedXml, 
   const kinds = rowKindsOf(name, file)
   const reader = xmlRowReader(kinds, (column, line) => take.warnings.note('element-twice', { column, line }))
   const leaveOut = new Set(file['leave-out'])
+  const header = new Map<string, string>()
+  let records = 0
   await readXmlRecords(inspected, file, {
     onRecord(record) {
+      records += 1
       for (const path of reader.notReadIn(record)) {
         if (file['other-columns'] === 'refuse' && !leaveOut.has(path)) throw elementAdded(path, record.line)
         take.warnings.note('left-out', { column: path, line: record.line })
       }
-      for (const row of reader.rowsOf(record)) take.onRow(row)
+      for (const row of reader.rowsOf(record, header)) take.onRow({ ...row, rowNumber: records })
     },
-    onText: take.onHeaderText,
+    onText(path, text) {
+      header.set(path, text)
+      take.onHeaderText(path, text)
+    },
     onStrayText: (line) => take.warnings.note('text-between-elements', { line }),
     afterChunk: take.afterChunk,
   })

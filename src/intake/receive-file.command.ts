@@ -9,7 +9,7 @@ import { actingAs } from '../governance/service-actors.ts'
 import { checkAgreement } from './check-agreement.ts'
 import { rowKindsOf } from './definition/rows-of.ts'
 import { definitionsOf, sourceFolders } from './definition/source-definitions.ts'
-import { orderOf } from './delivery-order.ts'
+import { knownFrom } from './delivery-order.ts'
 import { editionsInUse } from './editions-in-use.ts'
 import { rowGatherer } from './gather-rows.ts'
 import { inBatches } from './in-batches.ts'
@@ -25,6 +25,7 @@ import { compareWithHeld, settleDelivery, type DeliveryCounts } from './settle-d
 import { deliveryOfContent } from './sql/delivery-of-content.queries.ts'
 import { hasRowsHeld } from './sql/has-rows-held.queries.ts'
 import { latestDeliveries } from './sql/latest-deliveries.queries.ts'
+import { supersededDelivery } from './sql/superseded-delivery.queries.ts'
 import { makeIncoming } from './store/incoming.ts'
 
 export type ReceiveFile = {
@@ -32,7 +33,10 @@ export type ReceiveFile = {
   readonly file: string
   /** Only this edition of the source; without it, the latest in use that has such a file. */
   readonly edition?: string
-  /** The day it came, `YYYY-MM-DD`; today when left out. */
+  /**
+   * The day it came, `YYYY-MM-DD`; today when left out. Saying it matters for bytes that came before: a partner who sends
+   * the same file on a later day states that nothing changed, and only whoever received it knows that they did.
+   */
   readonly receivedOn?: string
   /** Do everything but keep it: the same counts, and nothing changed. */
   readonly dryRun?: boolean
@@ -83,7 +87,11 @@ export async function receiveFile(services: Services, asked: ReceiveFile): Promi
     checkEncoding(inspected, recognised.file.encoding)
     const received = await withStageLock(services.database, `receive ${asked.source}`, () =>
       inTransaction(services.database, actingAs('receive'), (tx) =>
-        receiveRecognised(services, { ...asked, receivedOn, inspected, recognised }, tx),
+        receiveRecognised(
+          services,
+          { ...asked, receivedOn, saidReceivedOn: asked.receivedOn, inspected, recognised },
+          tx,
+        ),
       ).catch(onlyLookedAt),
     )
     return { ...received, original: await treatOriginal(recognised.definition, inspected, asked.dryRun === true) }
@@ -95,6 +103,7 @@ export async function receiveFile(services: Services, asked: ReceiveFile): Promi
 
 type Recognised = ReceiveFile & {
   readonly receivedOn: string
+  readonly saidReceivedOn: string | undefined
   readonly inspected: InspectedFile
   readonly recognised: RecognisedFile
 }
@@ -109,7 +118,7 @@ async function receiveRecognised(
   const { source, edition } = definition
   const about = { source, edition, fileKind, fileName: inspected.name, receivedOn }
   const [before] = await deliveryOfContent.run({ source, content_sha256: inspected.contentSha256 }, tx)
-  if (before !== undefined) {
+  if (before !== undefined && !isStatedAgain(before, asked.saidReceivedOn)) {
     return { state: 'already-received', deliveryId: before.delivery_id, receivedBefore: before.received_on, ...about }
   }
 
@@ -135,9 +144,10 @@ async function receiveRecognised(
   const latest = await latestDeliveries.run({ source }, tx)
   const { clock } = services
   const arriving = { fileKind, receivedOn, currentAsOf: read.currentAsOf, full }
-  const order = orderOf(latest, arriving, { now: clock.now(), today: clock.today() })
+  const knownAt = knownFrom(latest, arriving, { now: clock.now(), today: clock.today() })
   const counts = await compareWithHeld(tx, { source, rowKinds, full })
   if (asked.expectWithdrawals !== true) checkWithdrawals(counts, file['withdrawals-at-most-percent'])
+  const [superseded] = await supersededDelivery.run({ current_as_of: full ? null : read.currentAsOf }, tx)
   const report = await quarantineReport(tx, read.warnings)
   const result = {
     ...about,
@@ -145,7 +155,7 @@ async function receiveRecognised(
     ...report,
     deliveryId: newId(),
     currentAsOf: read.currentAsOf,
-    supersedes: order.supersedes,
+    supersedes: superseded?.delivery_id,
     coverage: read.coverage.map(({ kind, from, to }) => ({ kind, from, to })),
   }
   if (dryRun) throw new LookedAtOnly({ ...result, state: 'would-receive', seconds: secondsSince(startedAt) })
@@ -154,7 +164,7 @@ async function receiveRecognised(
     tx,
     {
       ...result,
-      ...order,
+      knownAt,
       rowKinds,
       full,
       contentSha256: inspected.contentSha256,
@@ -174,6 +184,14 @@ async function receiveRecognised(
   })
   asked.interrupted?.throwIfAborted()
   return { ...result, state: 'received', seconds: secondsSince(startedAt) }
+}
+
+/** A file that is as current as the day it came says something new when it is said to have come on a later day. */
+function isStatedAgain(
+  { received_on, current_as_of }: { readonly received_on: string; readonly current_as_of: string | null },
+  saidReceivedOn: string | undefined,
+): boolean {
+  return current_as_of === received_on && saidReceivedOn !== undefined && saidReceivedOn > received_on
 }
 
 /** Carries what a dry run found out of the transaction that is rolled back. */

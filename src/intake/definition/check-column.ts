@@ -32,9 +32,11 @@ function checkPath(path: string | undefined, rowAt: string, wrong: (says: string
     wrong('is missing. Give the path of the value from the row, such as ChildIdentifiers/UPN or ../LAchildID')
     return
   }
-  if (path === '.') return
+  if (path === '.' || /^(\/[\w.-]+)+$/.test(path)) return
   if (!/^(\.\.\/)*[\w.-]+(\/[\w.-]+)*(\/@[\w.-]+)?$/.test(path)) {
-    wrong('is no path. Write element names with / between them, .. for the element above, @ for an attribute')
+    wrong(
+      'is no path. Write element names with / between them, .. for the element above, @ for an attribute, and / first for the header',
+    )
     return
   }
   const up = path.split('/').filter((step) => step === '..').length

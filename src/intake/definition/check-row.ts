@@ -43,11 +43,16 @@ export function checkRow(checked: RowToCheck): Mistake[] {
 
 function checkKeys(references: RowReferences, row: RowDefinition): void {
   if (row.key !== 'whole-row') {
-    for (const name of row.key) {
-      if (!references.column(['key'], name)) continue
-      if (!row.columns[name]!.required) {
-        references.wrong(['key'], `names ${name}, which may be blank. A key column must be required: true`)
-      }
+    const known = row.key.filter((name) => references.column(['key'], name))
+    if (!known.some((name) => row.columns[name]!.required)) {
+      references.wrong(['key'], 'could be blank altogether. At least one of its columns must be required: true')
+    }
+    const unsteady = known.find((name) => row.columns[name]!.unreadable === 'leave-out')
+    if (unsteady !== undefined) {
+      references.wrong(
+        ['key'],
+        `names ${unsteady}, whose value is left out when unreadable. Two rows would share a key`,
+      )
     }
   }
   const saysSomething = row.identity !== 'none' || row.facts.length > 0 || row.relationships.length > 0
@@ -57,8 +62,8 @@ function checkKeys(references: RowReferences, row: RowDefinition): void {
       'is missing. Say whose row it is: the columns of the source’s own key for a person, or row',
     )
   }
-  if (row.person === undefined || row.person === 'row') return
-  for (const [index, choice] of row.person.entries()) {
+  for (const [index, choice] of (row.person ?? []).entries()) {
+    if (choice === 'row') continue
     choice.columns.forEach((name) => references.column(['person', index], name))
     if (choice['valid-as'] !== undefined && choice.columns.length !== 1) {
       references.wrong(['person', index], 'has valid-as and several columns. An identifier is one column')

@@ -36,6 +36,8 @@ const column = z.strictObject({
   at: words.optional(),
   /** A row that leaves it blank does not fit. */
   required: z.boolean().default(false),
+  /** Says something about the file, such as when it was made, and not about the row: not kept with it. */
+  'of-the-file': z.boolean().default(false),
   /** The file may lack the column altogether. */
   optional: z.boolean().default(false),
   /** What blank is read as; without it, blank is not stated. */
@@ -83,28 +85,24 @@ type PersonKeyChoice = {
   named?: string | undefined
   'valid-as'?: IdentifierScheme | undefined
 }
+const personKeyChoice = z.strictObject({
+  columns: z.array(columnName).min(1),
+  /** Keeps keys of different kinds apart. */
+  named: words.optional(),
+  /** Used only when well formed under this scheme. */
+  'valid-as': z.enum(identifierSchemes).optional(),
+})
+const rowAlone = z.literal('row').transform((): 'row' => 'row')
 const personKey = z.union(
   [
     z
       .array(columnName)
       .min(1)
-      .transform((columns): PersonKeyChoice[] => [{ columns }]),
+      .transform((columns): (PersonKeyChoice | 'row')[] => [{ columns }]),
     z
-      .strictObject({
-        'first-of': z
-          .array(
-            z.strictObject({
-              columns: z.array(columnName).min(1),
-              /** Keeps keys of different kinds apart. */
-              named: words.optional(),
-              /** Used only when well formed under this scheme. */
-              'valid-as': z.enum(identifierSchemes).optional(),
-            }),
-          )
-          .min(1),
-      })
-      .transform((choice): PersonKeyChoice[] => choice['first-of']),
-    z.literal('row').transform(() => 'row' as const),
+      .strictObject({ 'first-of': z.array(z.union([rowAlone, personKeyChoice])).min(1) })
+      .transform((choice): (PersonKeyChoice | 'row')[] => choice['first-of']),
+    rowAlone.transform((row): (PersonKeyChoice | 'row')[] => [row]),
   ],
   { error: 'does not say who the row is about. List the columns of the source’s own key, or `first-of`, or `row`' },
 )
@@ -260,6 +258,8 @@ export const sourceSchema = z.strictObject({
   'in-use-from': day,
   agreement: z.strictObject({ reference: words, from: day, to: day }),
   purposes: z.array(z.enum(purposes)).min(1),
+  /** The source’s own key stands for a person: it never gives one person two. */
+  'one-key-per-person': z.boolean().default(false),
   /** What becomes of the partner's original; the officer sees it, and `receive` does it. */
   'original-file': z.enum(['leave', 'keep-with-partner', 'delete-after-receipt']).default('leave'),
   'code-lists': z.record(words, codeList).default({}),

@@ -5,7 +5,7 @@ import type { SealedPayload } from '../identity.ts'
 import { conditionTest } from './conditions.ts'
 import { mappedValue } from './mapped-value.ts'
 import { keyText, personKeyReader } from './person-key.ts'
-import { columnReader } from './read-column.ts'
+import { columnReader, type ColumnReader, type UnreadableValue } from './read-column.ts'
 import { factsReader, type StatedFact } from './read-facts.ts'
 import { identityReader } from './read-identity.ts'
 import { relationshipsReader, type StatedRelationship } from './read-relationships.ts'
@@ -54,8 +54,16 @@ export function rowInterpreter({ name, row }: RowKind, context: InterpretingCont
   const readers = Object.entries(row.columns).map(([columnName, column]) => ({
     name: columnName,
     leaveOut: column.unreadable === 'leave-out',
-    read: columnReader(columnName, column, { ...context, day: context.receivedOn }),
+    read: birthReader(
+      columnReader(columnName, column, { ...context, day: context.receivedOn }),
+      columnName,
+      row,
+      context,
+    ),
   }))
+  const kept = Object.entries(row.columns).flatMap(([column, of], at) =>
+    of['of-the-file'] ? [] : [{ name: column, at }],
+  )
   const keyAt = row.key === 'whole-row' ? undefined : row.key.map((column) => columns.indexOf(column))
   const personKey = personKeyReader(row.person, columns, asOfYear)
   const readRole = mappedValue(row.role, columns)
@@ -64,7 +72,6 @@ export function rowInterpreter({ name, row }: RowKind, context: InterpretingCont
   const readIdentity = identityReader(row.identity, row, asOfYear)
   const readFacts = factsReader(row)
   const readRelationships = relationshipsReader(row)
-  const checkBirth = birthCheck(row.identity, columns, context.receivedOn)
 
   return (sent) => {
     const values: (string | undefined)[] = []
@@ -72,16 +79,16 @@ export function rowInterpreter({ name, row }: RowKind, context: InterpretingCont
     const notices: RowNotice[] = []
     for (const [index, { name: column, leaveOut, read }] of readers.entries()) {
       const reading = read(sent[index] ?? '')
-      const value = typeof reading === 'object' || reading === undefined ? undefined : checkBirth(index, reading)
-      const problem = typeof reading === 'object' ? reading : typeof value === 'object' ? value : undefined
-      values.push(typeof value === 'string' ? value : undefined)
-      if (problem === undefined) continue
-      if (leaveOut) notices.push({ kind: 'value-left-out', scheme: undefined, column })
-      else problems.push({ column, ...problem })
+      const isRead = typeof reading !== 'object'
+      values.push(isRead ? reading : undefined)
+      if (isRead) continue
+      if (leaveOut || reading === bornTooLongAgo) notices.push({ kind: 'value-left-out', scheme: undefined, column })
+      else problems.push({ column, ...reading })
     }
 
-    const payloadColumns = columnsAsSent(columns, sent)
-    const key = keyAt === undefined ? keyText([JSON.stringify(payloadColumns)], name) : rowKey(values, keyAt)
+    const payloadColumns = columnsAsSent(kept, sent)
+    const key =
+      keyAt === undefined ? keyText([JSON.stringify(payloadColumns)], name) : rowKey(values, keyAt, problems, columns)
     const person = key === undefined ? undefined : personKey(values, key)
     if (row.person !== undefined && person === undefined && problems.length === 0) problems.push(noPerson)
     if (problems.length > 0) return { key, problems }
@@ -118,32 +125,47 @@ const noPerson: RowProblem = {
   remedy: 'Send the key that says whose row it is.',
 }
 
+type KeptColumn = { readonly name: string; readonly at: number }
+
 /** The allowed columns exactly as they came; blank ones are left out. */
-function columnsAsSent(columns: readonly string[], sent: readonly string[]): Record<string, string> {
+function columnsAsSent(kept: readonly KeptColumn[], sent: readonly string[]): Record<string, string> {
   const payload: Record<string, string> = {}
-  for (const [index, name] of columns.entries()) {
-    const value = sent[index]
+  for (const { name, at } of kept) {
+    const value = sent[at]
     if (value !== undefined && value !== '') payload[name] = value
   }
   return payload
 }
 
-function rowKey(values: Values, keyAt: readonly number[]): string | undefined {
-  const parts = keyAt.map((index) => values[index])
-  return parts.every((part) => part !== undefined) ? keyText(parts) : undefined
+/** A key column that is blank counts as blank; one that could not be read leaves the key unknown. */
+function rowKey(values: Values, keyAt: readonly number[], problems: readonly RowProblem[], columns: readonly string[]) {
+  if (problems.some(({ column }) => keyAt.some((at) => columns[at] === column))) return undefined
+  return keyText(keyAt.map((at) => values[at] ?? ''))
 }
 
-/** A birth date after the file was received, or more than 120 years before, is not one. */
-function birthCheck(identity: RowKind['row']['identity'], columns: readonly string[], receivedOn: string) {
-  const birthAt = identity === 'none' ? -1 : columns.indexOf(identity['birth-date'] ?? '')
-  const latest = identity === 'none' ? receivedOn : (identity['latest-birth-date'] ?? receivedOn)
+const bornTooLongAgo: UnreadableValue = { reason: 'date-not-plausible', valueClass: 'a date', remedy: '' }
+
+/**
+ * A birth date after the file was received is refused like one that does not exist; one more than 120 years before is
+ * what systems write for "not known", and is left out.
+ */
+function birthReader(
+  read: ColumnReader,
+  column: string,
+  { identity }: RowKind['row'],
+  { receivedOn }: InterpretingContext,
+): ColumnReader {
+  if (identity === 'none' || identity['birth-date'] !== column) return read
+  const latest = identity['latest-birth-date'] ?? receivedOn
   const earliest = monthsBefore(receivedOn, 12 * oldestYears)
-  return (index: number, value: string) => {
-    if (index !== birthAt || (value >= earliest && value <= latest)) return value
+  return (sent) => {
+    const born = read(sent)
+    if (typeof born !== 'string' || (born >= earliest && born <= latest)) return born
+    if (born < earliest) return bornTooLongAgo
     return {
       reason: 'date-not-plausible',
-      valueClass: valueClass(value),
-      remedy: `Send a birth date that is neither in the future nor more than ${oldestYears} years ago.`,
-    } as const
+      valueClass: valueClass(sent.trim()),
+      remedy: 'Send a birth date that is not in the future.',
+    }
   }
 }

@@ -12,7 +12,7 @@ export function keyText(parts: readonly string[], named = ''): string {
 
 /**
  * The source's own key for the person a row is about: the first choice whose columns are all stated, and well formed
- * where the rule asks for it.
+ * where the rule asks for it. The choice `row` makes a person of the row alone.
  */
 export function personKeyReader(
   rule: PersonKeyRule | undefined,
@@ -20,14 +20,19 @@ export function personKeyReader(
   asOfYear: number,
 ): (values: Values, rowKey: string) => string | undefined {
   if (rule === undefined) return () => undefined
-  if (rule === 'row') return (_, rowKey) => keyText([rowKey], 'row')
-  const choices = rule.map((choice) => ({
-    at: choice.columns.map((name) => columns.indexOf(name)),
-    named: choice.named,
-    scheme: choice['valid-as'],
-  }))
-  return (values) => {
-    for (const { at, named, scheme } of choices) {
+  const choices = rule.map((choice) =>
+    choice === 'row'
+      ? choice
+      : {
+          at: choice.columns.map((name) => columns.indexOf(name)),
+          named: choice.named,
+          scheme: choice['valid-as'],
+        },
+  )
+  return (values, rowKey) => {
+    for (const choice of choices) {
+      if (choice === 'row') return keyText([rowKey], 'row')
+      const { at, named, scheme } = choice
       const parts = at.map((index) => values[index])
       if (!parts.every((part) => part !== undefined)) continue
       if (scheme === undefined) return keyText(parts, named)

@@ -15,7 +15,11 @@ export type FileBytes = {
 
 export async function fileBytes(path: string): Promise<FileBytes> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw badFile('file-unreadable', `The file cannot be opened (${error.code}).`, 'Check the path and who may read it.')
+    throw badFile(
+      'file-unreadable',
+      `The file cannot be opened (${error.code}).`,
+      'Check the path and who may read it.',
+    )
   })
   try {
     const status = await file.stat()

@@ -4,7 +4,8 @@ import { elementsAt, textAt, type XmlElement } from './xml-element.ts'
 export type XmlRow = { readonly rowKind: number; readonly fields: readonly string[]; readonly line: number }
 
 export type XmlRowReader = {
-  rowsOf(record: XmlElement): XmlRow[]
+  /** @param header texts outside records by their path, for columns whose path begins with / */
+  rowsOf(record: XmlElement, header: ReadonlyMap<string, string>): XmlRow[]
   /** The paths from the record of elements with text that no column reads. */
   notReadIn(record: XmlElement): string[]
 }
@@ -16,15 +17,20 @@ export function xmlRowReader(
 ): XmlRowReader {
   const kinds = rowKinds.map(({ at, row }) => ({
     at: steps(at ?? '.'),
-    columns: Object.entries(row.columns).map(([name, column]) => ({ name, path: steps(column.at ?? name) })),
+    columns: Object.entries(row.columns).map(([name, { at: path = name }]) => ({
+      name,
+      inHeader: path.startsWith('/') ? path.slice(1) : undefined,
+      path: steps(path),
+    })),
   }))
   const read = new Set(kinds.flatMap(({ at, columns }) => columns.map(({ path }) => resolved(at, path))))
 
   return {
-    rowsOf(record) {
+    rowsOf(record, header) {
       return kinds.flatMap(({ at, columns }, rowKind) =>
         elementsAt(record, at).map((element) => {
-          const fields = columns.map(({ name, path }) => {
+          const fields = columns.map(({ name, path, inHeader }) => {
+            if (inHeader !== undefined) return header.get(inHeader) ?? ''
             const { text = '', count } = textAt(element, path)
             if (count > 1) onRepeated(name, element.line)
             return text

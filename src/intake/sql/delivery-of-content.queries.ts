@@ -9,6 +9,7 @@ export interface IDeliveryOfContentParams {
 
 /** 'DeliveryOfContent' return type */
 export interface IDeliveryOfContentResult {
+  current_as_of: string | null;
   delivery_id: string;
   edition: string;
   file_kind: string;
@@ -21,20 +22,23 @@ export interface IDeliveryOfContentQuery {
   result: IDeliveryOfContentResult;
 }
 
-const deliveryOfContentIR: any = {"usedParamSet":{"source":true,"content_sha256":true},"params":[{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":198}]},{"name":"content_sha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":247}]}],"statement":"-- When were these very bytes received from this source?\nselect\n  delivery.delivery_id,\n  delivery.edition,\n  delivery.file_kind,\n  delivery.received_on\nfrom delivery\nwhere delivery.source = :source!\n  and delivery.content_sha256 = :content_sha256!"};
+const deliveryOfContentIR: any = {"usedParamSet":{"source":true,"content_sha256":true},"params":[{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":229}]},{"name":"content_sha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":278}]}],"statement":"-- When were these very bytes last received from this source?\nselect\n  delivery.delivery_id,\n  delivery.edition,\n  delivery.file_kind,\n  delivery.received_on,\n  delivery.current_as_of\nfrom delivery\nwhere delivery.source = :source!\n  and delivery.content_sha256 = :content_sha256!\norder by delivery.received_on desc\nlimit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- When were these very bytes received from this source?
+ * -- When were these very bytes last received from this source?
  * select
  *   delivery.delivery_id,
  *   delivery.edition,
  *   delivery.file_kind,
- *   delivery.received_on
+ *   delivery.received_on,
+ *   delivery.current_as_of
  * from delivery
  * where delivery.source = :source!
  *   and delivery.content_sha256 = :content_sha256!
+ * order by delivery.received_on desc
+ * limit 1
  * ```
  */
 export const deliveryOfContent = new PreparedQuery<IDeliveryOfContentParams,IDeliveryOfContentResult>(deliveryOfContentIR);

@@ -15,7 +15,7 @@ export interface IInsertQuarantinedRowsQuery {
   result: IInsertQuarantinedRowsResult;
 }
 
-const insertQuarantinedRowsIR: any = {"usedParamSet":{"delivery_id":true},"params":[{"name":"delivery_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":162}]}],"statement":"-- Store why rows were refused.\ninsert into quarantined_row (delivery_id, row_number, line_number, column_name, reason, value_class, remedy)\nselect\n  :delivery_id!::uuid,\n  refusal.row_number,\n  refusal.line_number,\n  refusal.column_name,\n  refusal.reason,\n  refusal.value_class,\n  refusal.remedy\nfrom incoming_refusal as refusal\norder by refusal.row_number"};
+const insertQuarantinedRowsIR: any = {"usedParamSet":{"delivery_id":true},"params":[{"name":"delivery_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":162}]}],"statement":"-- Store why rows were refused.\ninsert into quarantined_row (delivery_id, row_number, line_number, column_name, reason, value_class, remedy)\nselect\n  :delivery_id!::uuid,\n  refusal.row_number,\n  refusal.line_number,\n  refusal.column_name,\n  refusal.reason,\n  refusal.value_class,\n  refusal.remedy\nfrom incoming_refusal as refusal\norder by refusal.row_order"};
 
 /**
  * Query generated from SQL:
@@ -31,7 +31,7 @@ const insertQuarantinedRowsIR: any = {"usedParamSet":{"delivery_id":true},"param
  *   refusal.value_class,
  *   refusal.remedy
  * from incoming_refusal as refusal
- * order by refusal.row_number
+ * order by refusal.row_order
  * ```
  */
 export const insertQuarantinedRows = new PreparedQuery<IInsertQuarantinedRowsParams,IInsertQuarantinedRowsResult>(insertQuarantinedRowsIR);

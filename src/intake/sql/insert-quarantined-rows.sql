@@ -10,4 +10,4 @@ select
   refusal.value_class,
   refusal.remedy
 from incoming_refusal as refusal
-order by refusal.row_number;
+order by refusal.row_order;

@@ -9,7 +9,6 @@ export interface ILatestDeliveriesParams {
 /** 'LatestDeliveries' return type */
 export interface ILatestDeliveriesResult {
   current_as_of: string | null;
-  delivery_id: string;
   file_kind: string;
   received_on: string;
   recorded_at: Date;
@@ -21,14 +20,13 @@ export interface ILatestDeliveriesQuery {
   result: ILatestDeliveriesResult;
 }
 
-const latestDeliveriesIR: any = {"usedParamSet":{"source":true},"params":[{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":254}]}],"statement":"-- What came last from this source, kind by kind?\nselect distinct on (delivery.file_kind)\n  delivery.delivery_id,\n  delivery.file_kind,\n  delivery.received_on,\n  delivery.recorded_at,\n  delivery.current_as_of\nfrom delivery\nwhere delivery.source = :source!\norder by delivery.file_kind, delivery.recorded_at desc, delivery.delivery_id desc"};
+const latestDeliveriesIR: any = {"usedParamSet":{"source":true},"params":[{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":230}]}],"statement":"-- What came last from this source, kind by kind?\nselect distinct on (delivery.file_kind)\n  delivery.file_kind,\n  delivery.received_on,\n  delivery.recorded_at,\n  delivery.current_as_of\nfrom delivery\nwhere delivery.source = :source!\norder by delivery.file_kind, delivery.recorded_at desc, delivery.delivery_id desc"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What came last from this source, kind by kind?
  * select distinct on (delivery.file_kind)
- *   delivery.delivery_id,
  *   delivery.file_kind,
  *   delivery.received_on,
  *   delivery.recorded_at,

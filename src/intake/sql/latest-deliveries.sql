@@ -1,7 +1,6 @@
 /* @name latestDeliveries */
 -- What came last from this source, kind by kind?
 select distinct on (delivery.file_kind)
-  delivery.delivery_id,
   delivery.file_kind,
   delivery.received_on,
   delivery.recorded_at,

@@ -4,7 +4,7 @@ with shared as (
   select
     row.file_kind,
     row.row_key_digest,
-    min(row.row_number) as first_row_number,
+    min(row.row_order) as first_row_order,
     min(row.line_number) as first_line_number,
     max(row.line_number) as last_line_number,
     count(distinct row.content_digest) as contents
@@ -17,11 +17,11 @@ update incoming_row as row
 set
   fate = case when shared.contents = 1 then 'repeated' else 'conflicting' end,
   same_key_line = case
-    when row.line_number = shared.first_line_number then shared.last_line_number
+    when row.row_order = shared.first_row_order then shared.last_line_number
     else shared.first_line_number
   end
 from shared
 where row.fate = 'stands'
   and row.file_kind = shared.file_kind
   and row.row_key_digest = shared.row_key_digest
-  and (shared.contents > 1 or row.row_number > shared.first_row_number);
+  and (shared.contents > 1 or row.row_order > shared.first_row_order);

@@ -20,7 +20,7 @@ export interface IRefusalsQuery {
   result: IRefusalsResult;
 }
 
-const refusalsIR: any = {"usedParamSet":{},"params":[],"statement":"-- Which rows of the delivery were refused, and why, in the order of the file?\nselect\n  refusal.row_number,\n  refusal.line_number,\n  refusal.column_name,\n  refusal.reason,\n  refusal.value_class,\n  refusal.remedy\nfrom incoming_refusal as refusal\norder by refusal.row_number, refusal.column_name"};
+const refusalsIR: any = {"usedParamSet":{},"params":[],"statement":"-- Which rows of the delivery were refused, and why, in the order of the file?\nselect\n  refusal.row_number,\n  refusal.line_number,\n  refusal.column_name,\n  refusal.reason,\n  refusal.value_class,\n  refusal.remedy\nfrom incoming_refusal as refusal\norder by refusal.row_order, refusal.column_name"};
 
 /**
  * Query generated from SQL:
@@ -34,7 +34,7 @@ const refusalsIR: any = {"usedParamSet":{},"params":[],"statement":"-- Which row
  *   refusal.value_class,
  *   refusal.remedy
  * from incoming_refusal as refusal
- * order by refusal.row_number, refusal.column_name
+ * order by refusal.row_order, refusal.column_name
  * ```
  */
 export const refusals = new PreparedQuery<IRefusalsParams,IRefusalsResult>(refusalsIR);

@@ -8,4 +8,4 @@ select
   refusal.value_class,
   refusal.remedy
 from incoming_refusal as refusal
-order by refusal.row_number, refusal.column_name;
+order by refusal.row_order, refusal.column_name;

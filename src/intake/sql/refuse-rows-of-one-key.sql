@@ -1,7 +1,8 @@
 /* @name refuseRowsOfOneKey */
 -- Refuse the rows that repeat or contradict another row of the same key.
-insert into incoming_refusal (row_number, line_number, column_name, reason, value_class, remedy)
+insert into incoming_refusal (row_order, row_number, line_number, column_name, reason, value_class, remedy)
 select
+  row.row_order,
   row.row_number,
   row.line_number,
   null,

@@ -5,6 +5,7 @@ import type { CopyTable } from './copy-rows.ts'
 export const incomingRow = {
   table: 'incoming_row',
   columns: {
+    row_order: 'bigint',
     row_number: 'bigint',
     line_number: 'bigint',
     file_kind: 'text',
@@ -48,6 +49,7 @@ export const incomingRelationship = {
 export const incomingRefusal = {
   table: 'incoming_refusal',
   columns: {
+    row_order: 'bigint',
     row_number: 'bigint',
     line_number: 'bigint',
     column_name: 'text',
