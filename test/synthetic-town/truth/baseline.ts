@@ -3,13 +3,19 @@ import { jaroWinkler } from '../names/jaro-winkler.ts'
 import { pairsAmong, ratio } from './pairs.ts'
 import { identityOfRow, isDescribing, isRecord, type Truth } from './truth.ts'
 
-export type Baseline = {
+export type Matching = {
   /** Of the pairs that exact matching joins, those of one person. */
   readonly pairPrecision: number
   /** Of the pairs of one person, those that exact matching finds. */
   readonly pairRecall: number
-  /** The same for records that describe someone. */
-  readonly describing: { readonly pairPrecision: number; readonly pairRecall: number }
+}
+
+/** Precision and recall are of the records that describe someone; the wider measures stand beside them. */
+export type Baseline = Matching & {
+  /** Over all source records, most of which name nobody: a term's attendance matches nothing by what it says. */
+  readonly overAllRecords: Matching
+  /** The same, giving every row that names nobody what its registration's last describing row said. */
+  readonly withPartnersKeys: Matching
   /** Of record pairs at one address with equal surname and much the same forename, those that are different people. */
   readonly differentPeopleShare: number
 }
@@ -18,16 +24,15 @@ export type Baseline = {
  * What someone gets without linkage: records belong together where forename, surname and birthday are exactly equal, or
  * a well-formed identifier is. Case, accents and middle names are set aside first, so that it is not made to look bad.
  *
- * A row that describes nobody (a term's attendance) is matched by what its registration's last describing row said.
- *
  * @param rows the rows to judge by; all that should have become a source record where left out
  */
 export function baseline(truth: Truth, rows: readonly number[] = recordsOf(truth)): Baseline {
   const everyone = rows.filter((row) => identityOfRow(truth, row) >= 0)
   const describing = everyone.filter((row) => isDescribing(truth, row))
   return {
-    ...exactMatching(truth, everyone),
-    describing: exactMatching(truth, describing),
+    ...exactMatching(truth, describing),
+    overAllRecords: exactMatching(truth, everyone, isDescribing),
+    withPartnersKeys: exactMatching(truth, everyone),
     differentPeopleShare: differentPeopleShare(truth, describing),
   }
 }
@@ -41,8 +46,8 @@ export function recordsOf(truth: Truth): number[] {
 /** Records of one identity that say the same of who they are: counted together, because they match the same others. */
 type Bundle = { readonly identity: number; readonly person: number; readonly keys: readonly number[]; count: number }
 
-function exactMatching(truth: Truth, rows: readonly number[]): { pairPrecision: number; pairRecall: number } {
-  const bundles = bundle(truth, rows)
+function exactMatching(truth: Truth, rows: readonly number[], speaks = everyRow): Matching {
+  const bundles = bundle(truth, rows, speaks)
   const blocks = new Map<number, Bundle[]>()
   const ofIdentity = new Map<number, number>()
   let found = 0
@@ -74,12 +79,17 @@ function exactMatching(truth: Truth, rows: readonly number[]): { pairPrecision: 
   return { pairPrecision: ratio(right, found), pairRecall: ratio(right, truePairs) }
 }
 
-function bundle(truth: Truth, rows: readonly number[]): Bundle[] {
+/** Whether a row is matched by anything at all. */
+type Speaks = (truth: Truth, row: number) => boolean
+const everyRow: Speaks = () => true
+
+function bundle(truth: Truth, rows: readonly number[], speaks: Speaks): Bundle[] {
   const { nameAndBirthday, identifiers } = truth.stated
   const bundles = new Map<string, Bundle>()
   for (const row of rows) {
     const identity = identityOfRow(truth, row)
-    const keys = [nameAndBirthday[row]!, identifiers[0][row]!, identifiers[1][row]!].filter((key) => key >= 0)
+    const stated = [nameAndBirthday[row]!, identifiers[0][row]!, identifiers[1][row]!]
+    const keys = speaks(truth, row) ? stated.filter((key) => key >= 0) : []
     const label = `${identity}|${keys.join('|')}`
     const known = bundles.get(label)
     if (known) known.count++
