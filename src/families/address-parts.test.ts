@@ -13,6 +13,7 @@ describe('an address taken apart', () => {
 
   it('names the flat first, wherever the source put it and whatever it called it', () => {
     assert.equal(textOf('14 Mill Lane', 'Apartment 2'), textOf('Flat 2', '14 Mill Lane'))
+    assert.equal(textOf('2/14 Mill Lane'), textOf('Flat 2', '14 Mill Lane'))
     assert.equal(textOf('Rm 2, 14 Mill Lane'), textOf('Flat 2', '14 Mill Lane'))
     assert.equal(textOf('Grd Flr Flat, 14 Mill Lane'), textOf('14 Mill Lane', 'Ground Floor Flat'))
   })
@@ -44,6 +45,23 @@ describe('an address taken apart', () => {
     assert.equal(textOf('PO Box 12'), undefined)
     assert.equal(textOf(), undefined)
     assert.notEqual(textOf('Rose Cottage', 'Mill Lane'), undefined)
+  })
+
+  it('leaves out a remark in brackets', () => {
+    assert.equal(
+      textOf('14 Mill Lane', 'Quayside (side door, ask for the caretaker)'),
+      textOf('14 Mill Lane', 'Quayside'),
+    )
+  })
+
+  it('knows where the street ends and the locality begins', () => {
+    const streetOf = (...lines: string[]) => addressParts({ lines })?.street.join(' ')
+    assert.equal(streetOf('14 Mill Lane', 'Quayside'), 'mill lane')
+    assert.equal(streetOf('14 Mill Lane Southdown Park'), 'mill lane')
+    assert.equal(streetOf('Avon Court, 14 Mill Lane', 'Quayside'), 'mill lane')
+    assert.equal(streetOf('14 Broadway', 'Quayside'), 'broadway')
+    assert.equal(streetOf('14', 'Mill Lane', 'Quayside'), 'mill lane')
+    assert.equal(streetOf('Rose Cottage', 'Mill Lane', 'Quayside'), 'rose cottage mill lane')
   })
 
   it('leaves out a postcode that stands for none', () => {

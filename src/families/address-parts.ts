@@ -15,6 +15,8 @@ export type AddressParts = {
   readonly number: string | null
   /** The rest, abbreviations written out: house name, street, locality, town. */
   readonly words: readonly string[]
+  /** The words as far as the street goes: one clerk writes the ward after it, another the town. */
+  readonly street: readonly string[]
   /** Everything above but the UPRN, as one text: two addresses with this in common are one address. */
   readonly text: string
 }
@@ -24,14 +26,29 @@ export function addressParts(address: Address): AddressParts | null {
   const uprn = address.uprn ?? null
   const postcode = postcodeOf(address.postcode)
   const lines = address.lines
-    .flatMap((line) => line.split(','))
+    .flatMap((line) => withoutRemarks(line).split(','))
     .map(tokensOf)
     .filter((tokens) => tokens.length > 0)
   const { unit, number, rest } = frontDoor(takeApart(lines.flat()))
   const words = rest.filter((word, at) => rest.indexOf(word) === at)
   const text = [postcode ?? '', unit === null ? '' : `flat ${unit}`, number ?? '', words.join(' ')].join('|')
   if (uprn === null && isVague({ unit, number, words, lines: lines.length })) return null
-  return { uprn, postcode, unit, number, words, text }
+  return { uprn, postcode, unit, number, words, street: streetOf(lines), text }
+}
+
+/** What follows the house's number on its line, as far as "Lane" or "Road"; of a house with a name, that and the next line. */
+function streetOf(lines: readonly (readonly string[])[]): readonly string[] {
+  const parts = lines.map(takeApart)
+  const at = parts.findIndex(({ unit, number }) => number !== null || unit !== null)
+  const onLine = at === -1 ? [] : parts[at]!.rest
+  if (onLine.length > 0) return upToStreetType(onLine)
+  return at === -1 ? parts.slice(0, 2).flatMap(({ rest }) => rest) : upToStreetType(parts[at + 1]?.rest ?? [])
+}
+
+function upToStreetType(words: readonly string[]): readonly string[] {
+  const isLast = (word: string, at: number) => at > 0 && streetTypes.has(word) && !streetTypes.has(words[at + 1] ?? '')
+  const at = words.findIndex(isLast)
+  return at === -1 ? words : words.slice(0, at + 1)
 }
 
 function isVague(given: {
@@ -46,8 +63,15 @@ function isVague(given: {
   return given.number === null && (given.unit !== null || given.lines < 2 || streetTypes.has(second ?? ''))
 }
 
+function withoutRemarks(line: string): string {
+  return line.replace(/\(.*?(\)|$)/g, ' ')
+}
+
 function tokensOf(line: string): string[] {
-  const spaced = line.replace(/(\d)\s*[-–/]\s*(\d)/g, '$1 to $2').replace(/\bno\.?\s*(?=\d)/i, '')
+  const spaced = line
+    .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2')
+    .replace(/(\w)\s*\/\s*(\d)/g, '$1 of $2')
+    .replace(/\bno\.?\s*(?=\d)/i, '')
   const tokens = (foldText(spaced) ?? '').split(' ').filter((token) => token !== '')
   return tokens.map((token, at) => (token === 'st' ? saintOrStreet(tokens[at - 1]) : (longForms.get(token) ?? token)))
 }
@@ -70,13 +94,16 @@ function frontDoor({ unit, number, rest }: ReturnType<typeof takeApart>): Return
   return unit !== null && number === null && namesBuilding ? { unit: null, number: unit, rest } : { unit, number, rest }
 }
 
-/** "Flat 2", "Room B", "Flat 3/2" wherever it stands; it is taken out. */
+/** "Flat 2", "Room B", "Flat 3/2" and "2/14 Mill Lane", wherever it stands; it is taken out. */
 function takeUnit(tokens: string[]): string | null {
   const at = tokens.findIndex((token, index) => token === 'flat' && isUnitName(tokens[index + 1]))
-  if (at === -1) return null
-  const range = tokens[at + 2] === 'to' && isNumber(tokens[at + 3])
-  const taken = tokens.splice(at, range ? 4 : 2).slice(1)
-  return taken.filter((token) => token !== 'to').join(' ')
+  if (at === -1) {
+    const isFlatOfHouse = isUnitName(tokens[0]) && tokens[1] === 'of' && isNumber(tokens[2])
+    return isFlatOfHouse ? tokens.splice(0, 2)[0]! : null
+  }
+  const isScottish = tokens[at + 2] === 'of' && isNumber(tokens[at + 3])
+  const taken = tokens.splice(at, isScottish ? 4 : 2).slice(1)
+  return taken.filter((token) => token !== 'of').join(' ')
 }
 
 /** "Ground floor flat", "Basement flat" and "Top flat". */
@@ -111,9 +138,20 @@ const floors = new Set(['ground', 'basement', 'first', 'second', 'third', 'top',
 const longForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ flt: 'flat', apt: 'flat', apartment: 'flat', unit: 'flat', studio: 'flat', room: 'flat', rm: 'flat' },
-    ...{ rd: 'road', str: 'street', ave: 'avenue', av: 'avenue', ln: 'lane', dr: 'drive', cl: 'close', clo: 'close' },
+    ...{
+      rd: 'road',
+      str: 'street',
+      ave: 'avenue',
+      av: 'avenue',
+      ln: 'lane',
+      la: 'lane',
+      dr: 'drive',
+      cl: 'close',
+      clo: 'close',
+    },
     ...{ cres: 'crescent', gdns: 'gardens', gdn: 'garden', pl: 'place', sq: 'square', ter: 'terrace', terr: 'terrace' },
     ...{
+      gr: 'grove',
       gro: 'grove',
       grv: 'grove',
       ct: 'court',

@@ -8,6 +8,19 @@ export function addDays(day: string, days: number): string {
 
 /** The same day of another month; the month's last day where it is too short: a month after 31 January is 28 February. */
 export function addMonths(day: string, months: number): string {
+  const key = `${day} ${months}`
+  const known = monthsAdded.get(key)
+  if (known !== undefined) return known
+  const sum = addMonthsAnew(day, months)
+  if (monthsAdded.size > 100_000) monthsAdded.clear()
+  monthsAdded.set(key, sum)
+  return sum
+}
+
+/** Days repeat a thousandfold: files speak on few of them. */
+const monthsAdded = new Map<string, string>()
+
+function addMonthsAnew(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10)

@@ -45,6 +45,10 @@ describe('which addresses are one dwelling', () => {
     assert.equal(dwellings({ ...millLane, people: 3 }, without, misspelt), 'aaa')
   })
 
+  it('the ward in place of the town after the street is the same front door', () => {
+    assert.equal(dwellings({ ...millLane, uprn: '100' }, { ...millLane, lines: ['14 Mill Ln', 'Avonmere'] }), 'aa')
+  })
+
   it('another number, another flat or another street in the same postcode is another dwelling', () => {
     const others = [['15 Mill Lane'], ['Flat 1', '14 Mill Lane'], ['14 Mill Close']]
     assert.equal(dwellings({ ...millLane, uprn: '100' }, ...others.map((lines) => ({ ...millLane, lines }))), 'abcd')

@@ -72,7 +72,7 @@ type Doors = { readonly atPostcode: Map<string, Door[]>; readonly anywhere: Map<
 
 const emptyDoors = (): Doors => ({ atPostcode: new Map(), anywhere: new Map() })
 const doorAtPostcode = ({ postcode, unit, number }: AddressParts) => `${postcode}|${unit}|${number}`
-const doorAnywhere = ({ unit, number, words }: AddressParts) => `${unit}|${number}|${words.join(' ')}`
+const doorAnywhere = ({ unit, number, street }: AddressParts) => `${unit}|${number}|${street.join(' ')}`
 
 function addDoor(doors: Doors, parts: AddressParts, dwelling: string): void {
   addTo(doors.atPostcode, doorAtPostcode(parts), { parts, dwelling })
@@ -89,7 +89,7 @@ function matchBySpelling(doors: Doors, parts: AddressParts): AddressMatch {
   const sameDoor = parts.postcode === null ? [] : (doors.atPostcode.get(doorAtPostcode(parts)) ?? [])
   const sameWords = doors.anywhere.get(doorAnywhere(parts)) ?? []
   const near = [
-    ...sameDoor.filter((door) => areWordsAlike(door.parts.words, parts.words)),
+    ...sameDoor.filter((door) => areWordsAlike(door.parts.street, parts.street)),
     ...sameWords.filter((door) => mayBeSamePostcode(door.parts.postcode, parts.postcode)),
   ]
   const dwellings = new Set(near.map(({ dwelling }) => dwelling))
