@@ -76,3 +76,17 @@ alter table sent_form enable row level security;
 alter table sent_form force row level security;
 create policy sent_form_is_its_senders on sent_form using (actor_id = acting_actor()) with check (actor_id = acting_actor());
 grant select, insert on sent_form to kith_app;
+
+-- What someone was when they last signed in, so that a manager can choose among the lead practitioners there are. It grants
+-- nothing: what someone may do is asked of their provider's groups at every sign-in.
+create table staff_member (
+  actor_id uuid primary key references actor,
+  roles text[] not null,
+  signed_in_at timestamptz not null
+);
+alter table staff_member enable row level security;
+alter table staff_member force row level security;
+create policy staff_member_is_known_to_staff on staff_member for select using (acting_scope() is not null);
+create policy staff_member_writes_themselves on staff_member for insert with check (actor_id = acting_actor());
+create policy staff_member_updates_themselves on staff_member for update using (actor_id = acting_actor());
+grant select, insert, update on staff_member to kith_app;

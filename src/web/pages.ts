@@ -1,8 +1,23 @@
+import { decisionPage } from './decision/decision-page.ts'
+import { decisionsPage } from './decisions/decisions-page.ts'
 import { deliveryPage } from './delivery/delivery-page.ts'
+import { familiesPage } from './families/families-page.ts'
+import { myFamiliesPage } from './my-families/my-families-page.ts'
 import type { Page } from './page.ts'
+import { practitionerPage } from './practitioner/practitioner-page.ts'
 import { sourcePage } from './source/source-page.ts'
 import { sourcesPage } from './sources/sources-page.ts'
 import { workPage } from './work/work-page.ts'
 
-/** Every page for people who are signed in, as the navigation shows them. A page that is not here is not served. */
-export const pages: readonly Page[] = [workPage, sourcesPage, sourcePage, deliveryPage]
+/** Every page for people who are signed in, in the order of the navigation. A page that is not here is not served. */
+export const pages: readonly Page[] = [
+  workPage,
+  myFamiliesPage,
+  familiesPage,
+  practitionerPage,
+  decisionsPage,
+  decisionPage,
+  sourcesPage,
+  sourcePage,
+  deliveryPage,
+]

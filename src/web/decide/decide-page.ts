@@ -21,11 +21,11 @@ export const decidePage = page({
   keepsTyping: true,
   family: familyResource,
 
-  async show({ tx, services, params, typed = {}, keptAt, notice, today }) {
+  async show({ tx, services, params, typed = {}, keptAt, notice }) {
     const family = await familyShown(tx, params.familyId)
     if (family?.evidence_version == null || family.eligible !== 'yes') return nothing
     const { family_id: familyId, reference, evidence_version: evidenceVersion } = family
-    const people = await familyPeople(tx, services.keys, { familyId, reference, today })
+    const people = await familyPeople(tx, services, { familyId, reference })
     const findings = await familyFindings(tx, family, people.firstNames)
     await recordEvidenceServed(tx, { familyId, evidenceVersion, at: services.clock.now() })
     return view(

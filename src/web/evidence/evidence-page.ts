@@ -14,14 +14,14 @@ export const evidencePage = page({
   purpose: ['identify-families', 'offer-support'],
   permission: 'evidence:read',
   family: familyResource,
-  async show({ tx, services, params, today }) {
+  async show({ tx, services, params }) {
     const family = await familyShown(tx, params.familyId)
     if (family === undefined || !isId(params.findingId!) || params.findingId!.includes('-')) return nothing
     const { family_id: familyId, reference } = family
     const findingId = Number(params.findingId)
     const [finding] = await findingShown.run({ familyId, findingId }, tx)
     if (finding === undefined) return nothing
-    const { firstNames } = await familyPeople(tx, services.keys, { familyId, reference, today })
+    const { firstNames } = await familyPeople(tx, services, { familyId, reference })
     const people = await peopleOfFinding.run({ findingId }, tx)
     const { edition, need } = needOf(finding)
     return view(

@@ -24,7 +24,7 @@ export const familyPage = page({
     const family = await familyShown(tx, params.familyId)
     if (family === undefined) return nothing
     const { family_id: familyId, reference } = family
-    const people = await familyPeople(tx, services.keys, { familyId, reference, today })
+    const people = await familyPeople(tx, services, { familyId, reference })
     const findings = await familyFindings(tx, family, people.firstNames)
     const decisions = await decisionsOfFamily(tx, services.keys, familyId)
     const staff = await staffNames(tx, services.keys, family.practitioner_ids)
@@ -35,8 +35,8 @@ export const familyPage = page({
       {
         family,
         name: people.name,
-        peopleTable: peopleTable(people.people),
-        relationshipsTable: people.relationships.length > 0 ? relationshipsTable(people.relationships) : undefined,
+        peopleTable: peopleTable(people, today),
+        relationshipsTable: relationshipsTable(people),
         findings,
         decisions: decisions.map((decision) => ({ ...decision, says: outcomeInWords(decision.outcome) })),
         status: statusOf(family, decisions[0]?.by),

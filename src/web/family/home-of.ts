@@ -11,10 +11,10 @@ export type HomeShown = { readonly text: string; readonly hint?: string }
  */
 export function homeOf(
   { is_protected }: { readonly is_protected: boolean },
-  { people, details }: Pick<FamilyPeople, 'people' | 'details'>,
+  { members, details }: Pick<FamilyPeople, 'members' | 'details'>,
 ): HomeShown {
   if (is_protected) return { text: 'Contact through the lead practitioner' }
-  const addresses = people
+  const addresses = members
     .filter(({ livesHere }) => livesHere === 'yes')
     .flatMap(({ personId }) => details.get(personId)?.addresses ?? [])
     .filter(({ to }) => to === null)
