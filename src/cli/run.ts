@@ -97,6 +97,8 @@ async function closeWithin(opening: Promise<OpenedServices> | undefined, ms: num
 
 function sayError({ stdout, stderr }: CommandLine, error: unknown, json: boolean): number {
   const { exitCode, code, what, remedy } = reportError(error)
+  // For whoever mends Kith, on invented people only: the whole error may hold what it was working on.
+  if (process.env.KITH_DEBUG === '1' && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`)
   stderr.write(`${what}\n${remedy}\n`)
   if (json) stdout.write(`${JSON.stringify({ error: { code, what, remedy } })}\n`)
   return exitCode

@@ -2,6 +2,7 @@ import type { VerbEntry } from './verb.ts'
 
 /** Every verb of `./kith`, in the order a newcomer meets them. */
 export const verbs: readonly VerbEntry[] = [
+  { name: 'demo', load: async () => (await import('./demo.ts')).demoVerb },
   { name: 'sign-in', load: async () => (await import('./sign-in.ts')).signInVerb },
   { name: 'receive', load: async () => (await import('./receive.ts')).receiveVerb },
   { name: 'link', load: async () => (await import('./link.ts')).linkVerb },

@@ -25,8 +25,17 @@ const chunkCharacters = 1 << 18
 
 /** Writes every file partners send, into a folder that exists or is made. In the order they are received. */
 export async function writeDeliveries(town: Town, directory: string): Promise<DeliveryFile[]> {
-  await mkdir(directory, { recursive: true })
   const files: DeliveryFile[] = []
+  for await (const file of sendDeliveries(town, directory)) files.push(file)
+  return files
+}
+
+/**
+ * Writes the files one at a time, each when it is asked for, so that a reader can receive it and delete it before the
+ * next is there. The truth of their rows is remembered once the last has been sent.
+ */
+export async function* sendDeliveries(town: Town, directory: string): AsyncGenerator<DeliveryFile> {
+  await mkdir(directory, { recursive: true })
   const { deliveries, registrations } = planDeliveries(town)
   const recorder = makeTruthRecorder(town, registrations)
   for (const delivery of deliveries) {
@@ -34,10 +43,9 @@ export async function writeDeliveries(town: Town, directory: string): Promise<De
     recorder.begin(delivery)
     await writeFile(town, delivery, path, recorder)
     const { source, fileKind } = delivery.layout
-    files.push({ source, fileKind, path, receivedOn: isoOf(delivery.receivedOn) })
+    yield { source, fileKind, path, receivedOn: isoOf(delivery.receivedOn) }
   }
   rememberTruth(town, recorder.finish())
-  return files
 }
 
 async function writeFile(town: Town, delivery: Delivery, path: string, recorder: TruthRecorder): Promise<void> {

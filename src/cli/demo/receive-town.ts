@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sendDeliveries } from '../../../test/synthetic-town/sources/write-deliveries.ts'
+import type { Town } from '../../../test/synthetic-town/town.ts'
+import { receiveFile } from '../../intake/receive-file.command.ts'
+import { clockAt } from '../../platform/clock.ts'
+import type { Services } from '../../platform/services.ts'
+
+/**
+ * Receive everything the town's partners send, in order, each file on the day it came. A file stands outside the data
+ * directory, and only until it was received.
+ */
+export async function receiveTown(services: Services, town: Town, interrupted: AbortSignal): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kith-town-'))
+  const progress = services.progress('Receiving the town’s files')
+  let received = 0
+  try {
+    for await (const { source, path, receivedOn } of sendDeliveries(town, folder)) {
+      interrupted.throwIfAborted()
+      const onThatDay = { ...services, clock: clockAt(receivedOn) }
+      await receiveFile(onThatDay, { source, file: path, receivedOn, interrupted })
+      await rm(path, { force: true })
+      progress.at((received += 1))
+    }
+  } finally {
+    progress.done()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
