@@ -27,6 +27,7 @@ create table finding (
 create unique index finding_family on finding (family_id, assessment_run_id, need);
 
 -- To whom a finding is attributed: everyone the need is met or unknown for, and whoever has facts that show it is not met.
+-- Where nobody tells us of anyone in the family, the finding says so once and names no one.
 create table finding_person (
   finding_id bigint not null references finding,
   person_id uuid not null references person,

@@ -38,7 +38,7 @@ describe('not known is not no', () => {
     const untilJuly = { ...policeOffences, to: '2019-08-01' }
     const { finding: state, because } = finding(assess([boyOf15], [untilJuly]), 'proven-offence-by-child')
     assert.equal(state, 'cannot tell')
-    assert.equal(because, 'We have nothing from the police about this person for 1 August 2019 to 31 August 2019.')
+    assert.equal(because, 'We have nothing from the police for 1 August 2019 to 31 August 2019.')
   })
 
   test('two deliveries that meet cover the year together', () => {

@@ -1,5 +1,6 @@
 import type { Transaction } from '../platform/transaction.ts'
 import type { FamilyAssessment } from './assess-family.ts'
+import type { AttributedFinding, NeedFinding } from './assess-need.ts'
 import { insertAssessmentRun } from './sql/insert-assessment-run.queries.ts'
 import { insertEligibility } from './sql/insert-eligibility.queries.ts'
 import { insertFindingFacts } from './sql/insert-finding-facts.queries.ts'
@@ -43,7 +44,9 @@ export async function storeAssessments(
 ): Promise<void> {
   const run = { assessment_run_id: assessmentRunId }
   const findings = families.flatMap(({ familyId, findings: own }) => own.map((finding) => ({ familyId, ...finding })))
-  const people = findings.flatMap(({ familyId, need, people: own }) => own.map((each) => ({ familyId, need, ...each })))
+  const people = findings.flatMap((found) =>
+    peopleToName(found).map((each) => ({ familyId: found.familyId, need: found.need, ...each })),
+  )
   const facts = people.flatMap(({ familyId, need, factIds }) => factIds.map((factId) => ({ familyId, need, factId })))
 
   await insertFindings.run(
@@ -88,4 +91,10 @@ export async function storeAssessments(
     },
     tx,
   )
+}
+
+/** Whoever has something of their own to be told. What nobody tells us of anyone is said once, for the family. */
+function peopleToName({ finding, because, people }: NeedFinding): readonly AttributedFinding[] {
+  const isSameForAll = people.every((each) => each.because === because && each.factIds.length === 0)
+  return finding === 'cannot tell' && isSameForAll ? [] : people
 }

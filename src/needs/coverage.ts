@@ -38,11 +38,14 @@ export function coverageBook(
         speaking = (merged.get(kind) ?? []).filter(({ area }) => isInArea(area, member.ward))
         inWard.set(key, speaking)
       }
+      if (speaking.length === 0) return [span]
       const covered = speaking.flatMap((coverage) => spansWithinAges(coverage, member))
-      return gapsIn(span, covered)
+      return covered.some(({ from, to }) => from <= span.from && span.to <= to) ? none : gapsIn(span, covered)
     },
   }
 }
+
+const none: readonly Span[] = []
 
 type MergedCoverage = Pick<Coverage, 'area' | 'ageFrom' | 'ageTo'> & { readonly spans: readonly Span[] }
 

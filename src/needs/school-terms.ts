@@ -30,13 +30,26 @@ function lastTerms(
 }
 
 /**
- * Whether a school's report is of this term. The middle day decides, because academies begin and end a few days apart.
+ * Which of some terms a school's report is of, by its place among them; -1 for none. The middle day decides, because
+ * academies begin and end a few days apart. Schools report the same few spans over and over, so each is worked out once.
  */
-export function isOfTerm(fact: Pick<Fact, 'from' | 'to'>, term: Term): boolean {
-  const to = fact.to ?? addDays(fact.from, 1)
-  const days = (Date.parse(to) - Date.parse(fact.from)) / 86_400_000
-  const middle = addDays(fact.from, Math.floor(days / 2))
-  return term.from <= middle && middle <= term.lastDay
+export function termFinder(terms: readonly Term[]): (fact: Pick<Fact, 'from' | 'to'>) => number {
+  const known = new Map<string, number>()
+  return ({ from, to }) => {
+    const key = `${from} ${to ?? ''}`
+    let at = known.get(key)
+    if (at === undefined) {
+      const middle = middleDay(from, to ?? addDays(from, 1))
+      at = terms.findIndex((term) => term.from <= middle && middle <= term.lastDay)
+      known.set(key, at)
+    }
+    return at
+  }
+}
+
+function middleDay(from: string, to: string): string {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return addDays(from, Math.floor(days / 2))
 }
 
 /** The first day of the school year a day falls in: England's begins on 1 September. */

@@ -1,8 +1,8 @@
 import { cannotTell, met, notMet, type Fact, type Member, type PersonFinding } from '../evidence.ts'
 import { listed, sentence } from '../fact-words.ts'
 import type { AverageRule } from '../rule-schema.ts'
-import type { Rate, Term } from '../edition-schema.ts'
-import { isOfTerm, lastTermsEnded } from '../school-terms.ts'
+import type { Rate } from '../edition-schema.ts'
+import { lastTermsEnded, termFinder } from '../school-terms.ts'
 import type { AssessPerson, RuleContext } from './rule-context.ts'
 
 /** Sums of thirds and tenths miss by the last bit: an average of exactly the threshold has to count as reached. */
@@ -14,15 +14,15 @@ export function averageOver(rule: AverageRule, { edition, asOf }: RuleContext): 
   const terms = lastTermsEnded(edition.terms, rule.overLast, asOf)
   if (terms === null) return () => cannotTell(`The term calendar of this edition does not reach ${asOf}.`)
 
+  const termOf = termFinder(terms)
+  const names = terms.map(({ name }) => name)
+
   return (member) => {
-    const facts = sessionFacts(rate, member)
-    const byTerm = terms.map((term) => facts.filter((fact) => isOfTerm(fact, term)))
-    const observations = byTerm.map((own) => rateOf(rate, own))
-    const names = terms.map((term: Term) => term.name)
-    return {
-      ...assessAverage(rule, { observations, terms: names, words: rate.words }),
-      factIds: byTerm.flat().map(({ id }) => id),
-    }
+    const facts = sessionFacts(rate, member).filter((fact) => termOf(fact) >= 0)
+    const byTerm = Map.groupBy(facts, termOf)
+    const observations = terms.map((_, at) => rateOf(rate, byTerm.get(at) ?? []))
+    const finding = assessAverage(rule, { observations, terms: names, words: rate.words })
+    return { ...finding, factIds: facts.map(({ id }) => id) }
   }
 }
 

@@ -53,7 +53,7 @@ export function notCovered(
   if (gaps.every((own) => own.length === 0)) return null
   if (kinds.every((kind) => !coverage.isReceived(kind))) return cannotTell(notReceivedFrom(need))
   const missing = [...new Set(gaps.flat().map(spanInWords))]
-  return cannotTell(`We have nothing from ${need.toldBy} about this person for ${listed(missing)}.`)
+  return cannotTell(`We have nothing from ${need.toldBy} for ${listed(missing)}.`)
 }
 
 export function notReceivedFrom({ toldBy }: Pick<Need, 'toldBy'>): string {
