@@ -100,5 +100,9 @@ export { unlinkables } from './evaluate/unlinkables.ts'
 export type { Rates } from './evaluate/rates.ts'
 
 // The measures themselves, for rules outside a model
-export { jaroWinklerSimilarity } from './functions/jaro.ts'
-export { damerauLevenshteinDistance } from './functions/edit-distance.ts'
+export {
+  damerauLevenshteinDistance,
+  jaroSimilarity,
+  jaroWinklerSimilarity,
+  levenshteinDistance,
+} from './functions/text-measures.ts'

@@ -1,6 +1,5 @@
 import type { Value } from '../columns/value.ts'
 
-// eslint-disable-next-line no-control-regex -- the range of ASCII is the point
 const ASCII_ONLY = /^[\x00-\x7f]*$/
 
 /**

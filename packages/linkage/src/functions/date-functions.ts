@@ -9,7 +9,9 @@ import { textOf } from './text-functions.ts'
 export function secondsOf(value: Value): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/.exec(textOf(value))
   if (parts === null) return null
-  const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number] // prettier-ignore
+  const read = (place: number): number => Number(parts.at(place) ?? 0)
+  const [year, month, day] = [read(1), read(2), read(3)]
+  const [hour, minute, second] = [read(4), read(5), read(6)]
   return isDay(year, month, day) ? utcDays(year, month, day) * 86400 + hour * 3600 + minute * 60 + second : null
 }
 

@@ -3,12 +3,11 @@ const WORD = 31
 
 /**
  * Jaro similarity, 0 to 1: the share of characters both have within half the longer length, less half the
- * transpositions among them (Jaro 1989). Two empty texts are equal.
+ * transpositions among them (Jaro 1989). An empty text is like nothing, not even another, as in DuckDB.
  */
 export function jaroSimilarity(a: string, b: string): number {
   const lengthA = a.length
   const lengthB = b.length
-  if (lengthA === 0 && lengthB === 0) return 1
   if (lengthA === 0 || lengthB === 0) return 0
   if (a === b) return 1
   return lengthA <= WORD && lengthB <= WORD ? jaroOfWords(a, b) : jaroOfLongTexts(a, b)

@@ -19,7 +19,7 @@ export function jaroAtMost(a: LetteredText, b: LetteredText): number {
   const partnersA = lengthA - bitsIn(a.letters & ~b.letters)
   const partnersB = lengthB - bitsIn(b.letters & ~a.letters)
   const common = partnersA < partnersB ? partnersA : partnersB
-  if (common === 0) return lengthA === 0 && lengthB === 0 ? 1 : 0
+  if (common === 0) return 0
   return jaroFrom(common, 0, lengthA, lengthB)
 }
 

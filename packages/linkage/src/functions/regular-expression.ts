@@ -16,10 +16,16 @@ export function patternOf(pattern: string, options = ''): RegExp {
 
 function compile(pattern: string, options: string): RegExp {
   const leading = /^\(\?([is]+)\)/.exec(pattern)
-  const flags = [...new Set([...'u', ...options, ...(leading?.[1] ?? '')])].filter((flag) => 'gisu'.includes(flag))
+  const wanted = `${options}${leading?.[1] ?? ''}`
+  const flags = ['g', 'i', 's'].filter((flag) => wanted.includes(flag)).join('')
   const body = pattern.slice(leading?.[0].length ?? 0)
   try {
-    return new RegExp(body, flags.join(''))
+    return new RegExp(body, `${flags}u`)
+  } catch {
+    // RE2 takes escapes such as \- that JavaScript takes only without the u flag.
+  }
+  try {
+    return new RegExp(body, flags)
   } catch (cause) {
     throw new LinkageError(
       'sql-not-understood',

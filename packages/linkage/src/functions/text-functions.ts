@@ -15,8 +15,8 @@ export function textOf(value: Value): string {
 export const textFunctions: readonly ScalarFunction[] = [
   scalar('lower', (text) => textOf(text).toLowerCase()),
   scalar('lcase', (text) => textOf(text).toLowerCase()),
-  scalar('upper', (text) => textOf(text).toUpperCase()),
-  scalar('ucase', (text) => textOf(text).toUpperCase()),
+  scalar('upper', (text) => upperOf(textOf(text))),
+  scalar('ucase', (text) => upperOf(textOf(text))),
   scalar('trim', (text) => textOf(text).replace(/^ +| +$/g, '')),
   scalar('ltrim', (text) => textOf(text).replace(/^ +/, '')),
   scalar('rtrim', (text) => textOf(text).replace(/ +$/, '')),
@@ -27,9 +27,7 @@ export const textFunctions: readonly ScalarFunction[] = [
   scalar('left', (text, count) => leftOf(textOf(text), Number(count))),
   scalar('right', (text, count) => rightOf(textOf(text), Number(count))),
   scalar('replace', (text, from, to) => (from === '' ? text : textOf(text).replaceAll(textOf(from), textOf(to)))),
-  scalar('contains', (text, part) =>
-    Array.isArray(text) ? text.includes(part as string) : textOf(text).includes(textOf(part)),
-  ),
+  scalar('contains', (text, part) => (Array.isArray(text) ? text.includes(part) : textOf(text).includes(textOf(part)))),
   scalar('starts_with', (text, part) => textOf(text).startsWith(textOf(part))),
   scalar('prefix', (text, part) => textOf(text).startsWith(textOf(part))),
   scalar('ends_with', (text, part) => textOf(text).endsWith(textOf(part))),
@@ -56,6 +54,14 @@ export const textFunctions: readonly ScalarFunction[] = [
     textOf(text).replace(patternOf(textOf(pattern), textOf(options)), textOf(to).replace(/\\(\d)/g, '$$$1')),
   ),
 ]
+
+/** Letter by letter, so that ß stays one letter: ẞ, not SS. */
+function upperOf(text: string): string {
+  return Array.from(text, (letter) => {
+    const upper = letter === 'ß' ? 'ẞ' : letter.toUpperCase()
+    return Array.from(upper).length === 1 ? upper : letter
+  }).join('')
+}
 
 /** SQL's substring: from place 1; a negative start counts from the end. */
 function substring(text: Value, start: Value, count: Value = Number.POSITIVE_INFINITY): Value {

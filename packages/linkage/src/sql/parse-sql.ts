@@ -200,6 +200,9 @@ function readerOf(sql: string, sides: SqlDialectOfSides): Reader {
     if ((name === 'cast' || name === 'try_cast') && isSymbol('(', 1)) return cast(name === 'try_cast')
     if (RESERVED.has(name)) return fail(`"${token.text}" is not the start of a value`)
     place++
+    if ((name === 'date' || name === 'timestamp') && peek().kind === 'string') {
+      return { kind: 'cast', of: primary(), type: name, lenient: false }
+    }
     if (isSymbol('->')) return lambda(token.text)
     if (takeSymbol('(')) return { kind: 'call', name, args: list(')') }
     return column(token.text)
@@ -245,8 +248,9 @@ function readerOf(sql: string, sides: SqlDialectOfSides): Reader {
     place++
     if (name === 'double') takeWord('precision')
     if (takeSymbol('(')) list(')')
-    if (isSymbol('[') && isSymbol(']', 1)) {
-      place += 2
+    if (takeSymbol('[')) {
+      if (peek().kind === 'number') place++
+      expectSymbol(']')
       name += '[]'
     }
     return name

@@ -85,7 +85,9 @@ function filterOf(clauses: readonly Expression[], engine: InMemoryEngine): PairT
 }
 
 function joinAll(keys: readonly Int32Array[]): Int32Array {
-  return keys.reduce((joined, key) => joinKeys(joined, key))
+  const [first, ...others] = keys
+  // A copy: the codes of a column belong to the table.
+  return others.reduce((joined, key) => joinKeys(joined, key), Int32Array.from(first ?? []))
 }
 
 /** Keys of different columns agree only in one numbering: both sides are numbered together, then cut apart again. */
@@ -150,7 +152,10 @@ function explodeColumn(table: Table, column: Column): { readonly table: Table; r
   return { table: tableOfEncoded(columns, entryOf.length), from: entryOf }
 }
 
-/** Record → its keys, rising and each once, as groups whose entries are keys. */
+/**
+ * Record → its keys, rising and each once, as groups whose entries are keys. An entry whose key its record has already
+ * shown is given key 0, so that no block holds a record twice.
+ */
 function keysByRecord(recordOf: Int32Array, keys: Int32Array, records: number): Groups {
   const starts = new Int32Array(records + 1)
   const sorted: number[] = []
@@ -158,11 +163,12 @@ function keysByRecord(recordOf: Int32Array, keys: Int32Array, records: number): 
   for (let record = 0; record < records; record++) {
     starts[record] = sorted.length
     const own = new Set<number>()
-    while (recordOf[entry] === record) {
-      const key = keys[entry++] as number
-      if (key > 0) own.add(key)
+    for (; recordOf[entry] === record; entry++) {
+      const key = keys[entry] as number
+      if (own.has(key)) keys[entry] = 0
+      else if (key > 0) own.add(key)
     }
-    sorted.push(...[...own].sort((a, b) => a - b))
+    for (const key of [...own].sort((a, b) => a - b)) sorted.push(key)
   }
   starts[records] = sorted.length
   return { starts, entries: Int32Array.from(sorted), count: records }

@@ -1,5 +1,6 @@
 import type { Value } from '../../columns/value.ts'
 import { secondsOf } from '../../functions/date-functions.ts'
+import { listOf } from '../../functions/set-similarity.ts'
 import { textOf } from '../../functions/text-functions.ts'
 
 /**
@@ -8,7 +9,8 @@ import { textOf } from '../../functions/text-functions.ts'
  */
 export function castValue(value: Value, type: string): Value {
   if (value === null) return null
-  if (/^(?:varchar|text|string|char|bpchar)/.test(type)) return type.endsWith('[]') ? value : textOf(value)
+  if (type.endsWith('[]')) return listOf(value).map((item) => castValue(item, type.slice(0, -2)))
+  if (/^(?:varchar|text|string|char|bpchar)/.test(type)) return textOf(value)
   if (/^(?:tinyint|smallint|int|integer|bigint|hugeint|long|u\w*int\w*)/.test(type)) return wholeNumber(value)
   if (/^(?:double|float|real|decimal|numeric)/.test(type)) return number(value)
   if (/^bool/.test(type)) return typeof value === 'boolean' ? value : booleanOf(textOf(value).toLowerCase())

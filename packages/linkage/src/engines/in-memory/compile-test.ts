@@ -183,8 +183,8 @@ function compileNumber(expression: Expression, context: PairContext): PairNumber
 /** Only for a column that holds nothing but numbers, so that text is never read as one by accident. */
 function oneSidedNumber(expression: Expression, side: Side, context: PairContext): PairNumber | undefined {
   const { codes, values } = context.columns.columnOf(expression)
-  if (!values.every((value) => value === null || typeof value === 'number')) return undefined
-  const numbers = Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value)))
+  if (!values.every((value): value is number | null => value === null || typeof value === 'number')) return undefined
+  const numbers = Float64Array.from(values, (value) => value ?? Number.NaN)
   return side === 'l' ? (l) => numbers[codes[l] as number] as number : (_, r) => numbers[codes[r] as number] as number
 }
 

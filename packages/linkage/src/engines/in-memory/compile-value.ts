@@ -130,7 +130,6 @@ function compute(op: '+' | '-' | '*' | '/' | '%', x: number, y: number): number 
   if (op === '+') return x + y
   if (op === '-') return x - y
   if (op === '*') return x * y
-  if (y === 0) return Number.NaN
   return op === '/' ? x / y : x % y
 }
 

@@ -55,7 +55,7 @@ function averageLinkByTable(
   }
   for (let a = 0; a < size; a++) {
     for (let b = a + 1; b < size; b++) {
-      if (!Number.isNaN(sums[a * size + b] as number)) continue
+      if (!Number.isNaN(sums[a * size + b])) continue
       const weight = options.matchWeight?.(records[a] as number, records[b] as number) ?? 0
       sums[a * size + b] = sums[b * size + a] = weight
     }
