@@ -44,7 +44,7 @@ function describe({ title, asOf, families, tally, whatIf, seconds }: AssessResul
   const { eligible, needs } = tally
   return [
     ...(whatIf ? [`${onlyTriedOut}\n`] : []),
-    `${title}, as of ${asOf}: ${families.toLocaleString('en-GB')} families in ${seconds.toFixed(1)} s\n`,
+    `${title}, as of ${asOf}: ${families.toLocaleString('en-GB')} ${families === 1 ? 'family' : 'families'} in ${seconds.toFixed(1)} s\n`,
     '\n',
     table(
       ['meets the programme’s rule', 'families'],

@@ -54,11 +54,11 @@ export function checkEditionsDoNotOverlap(editions: readonly Edition[]): void {
           one.inForce.from <= each.inForce.lastDay,
       )
     if (other === undefined) continue
-    const last = one.inForce.from < other.inForce.from ? one : other
+    const last = one.inForce.from < other.inForce.from ? other : one
     throw new KithError({
       code: 'editions-overlap',
       what: `The editions ${nameOf(one)} and ${nameOf(other)} are in force on the same days.`,
-      remedy: `Correct in-force in frameworks/${last.framework}/${last.edition}/framework.yaml, so that one ends before the other begins.`,
+      remedy: `Correct in-force in frameworks/${last.framework}/${last.edition}/framework.yaml, so that it begins after the other has ended.`,
       exitCode: exitCodes.badInput,
     })
   }

@@ -89,7 +89,7 @@ async function readFacts(
   for (const row of await factsToAssess.run(asked, tx)) {
     const { fact_id: id, kind, code, role, valid_from: from, valid_to: to, amount } = row
     let byKind = byPerson.get(row.person_id)
-    if (byKind === undefined) byPerson.set(row.person_id, (byKind = new Map()))
+    if (byKind === undefined) byPerson.set(row.person_id, (byKind = new Map<string, Fact[]>()))
     const fact = { id, kind, code, role, from, to, amount }
     const own = byKind.get(kind)
     if (own === undefined) byKind.set(kind, [fact])
