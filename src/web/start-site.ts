@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
 import { readSettings, type Settings } from '../governance/settings.ts'
-import { systemClock, type Clock } from '../platform/clock.ts'
+import { clockOf, systemClock, type Clock } from '../platform/clock.ts'
 import { writeFileDurably } from '../platform/durable-file.ts'
 import { exitCodes, KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
@@ -35,9 +35,10 @@ export type SiteOptions = {
 }
 
 /** Serve the site on this machine until it is closed. Where it is stands in the data directory meanwhile, for `./kith sign-in`. */
-export async function startSite(services: Services, options: SiteOptions): Promise<RunningSite> {
-  const { settings = readSettings(services.dataDirectory), sessionClock = systemClock, pages = allPages } = options
-  const isDemo = isDemoDirectory(services, settings)
+export async function startSite(given: Services, options: SiteOptions): Promise<RunningSite> {
+  const { settings = readSettings(given.dataDirectory), sessionClock = systemClock, pages = allPages } = options
+  const isDemo = isDemoDirectory(given, settings)
+  const services = isDemo ? { ...given, clock: clockOf(given.dataDirectory.clock) } : given
   const server = createServer()
   const port = await listen(server, options.port)
   const origin = settings.origin?.replace(/\/$/, '') ?? `http://127.0.0.1:${port}`

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { definitionsOf } from '../../intake/definition/source-definitions.ts'
 import { columnsUsed } from './columns-used.ts'
 
-const [socialCare] = definitionsOf('social-care')
-const [schools] = definitionsOf('school-census')
+const socialCare = definitionsOf('social-care').find(({ edition }) => edition === '2016-09')
+const schools = definitionsOf('school-census').find(({ edition }) => edition === '2016-09')
 
 const plan = {
   fileKind: 'episodes',

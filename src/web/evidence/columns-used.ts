@@ -55,22 +55,21 @@ function rowOf({ files }: SourceDefinition, fileKind: string): RowDefinition | u
 function columnsOf(fact: FactRule, row: RowDefinition): string[] {
   const code = fact.code !== undefined && 'column' in fact.code ? [fact.code.column] : []
   const role = fact.role === undefined && row.role !== undefined ? [row.role.column] : []
-  const until = fact.until === undefined ? [] : [fact.until.column]
+  const until = fact.until !== undefined && 'column' in fact.until ? [fact.until.column] : []
   const amount = fact.amount === undefined ? [] : [fact.amount]
   const conditions = (fact.when ?? []).flatMap((all) => Object.keys(all))
-  return [...conditions, ...code, ...role, ...(fact.on ?? []), ...(fact.from ?? []), ...until, ...amount]
+  const days = [...(fact.on ?? []), ...(fact.from ?? [])].filter((date) => typeof date === 'string')
+  return [...conditions, ...code, ...role, ...days, ...until, ...amount]
 }
 
-/** What could tell where someone is: their address, and the school or office whose own number the row is kept under. */
-function locating({ identity, person, key }: RowDefinition): ReadonlySet<string> {
+/**
+ * What could tell where someone is: their address, and the school or office whose own number the row is kept under. A day
+ * can be part of a row's key as well; days locate nobody.
+ */
+function locating({ identity, person, key, columns }: RowDefinition): ReadonlySet<string> {
   const address = identity === 'none' ? undefined : identity.address
-  const lines = address?.lines.flat() ?? []
-  const parts = [address?.postcode, address?.uprn, address?.ward].filter((name) => name !== undefined)
+  const parts = [...(address?.lines.flat() ?? []), address?.postcode, address?.uprn, address?.ward]
   const keys = (person ?? []).flatMap((choice) => (choice === 'row' ? [] : choice.columns))
-  return new Set([...lines, ...parts, ...keys, ...(key === 'whole-row' ? [] : key)].filter((name) => !isDay(name)))
-}
-
-/** A first day can be part of a row's key; days locate nobody. */
-function isDay(name: string): boolean {
-  return /date|day|start|end|from|until|_on$/.test(name)
+  const names = [...parts, ...keys, ...(key === 'whole-row' ? [] : key)].filter((name) => name !== undefined)
+  return new Set(names.filter((name) => columns[name]?.date === undefined))
 }

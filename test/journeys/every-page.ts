@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core'
+import { aWindow } from './browser.ts'
+import { fillDecision, openFirstFamily, signIn, signOut, type Role } from './steps.ts'
+
+/** A page as someone sees it, and what to call its picture. */
+export type Visit = (name: string, page: Page) => Promise<void>
+
+type Window = Parameters<typeof aWindow>[1]
+
+/**
+ * Walk through every page of the site, each in the role it is for, and stop at each. The walk decides about one family and
+ * chooses who works with it, so that no page is met empty that is usually full; empty and error pages are met on purpose.
+ */
+export async function walkEveryPage(
+  browser: Browser,
+  origin: string,
+  visit: Visit,
+  window: Window = {},
+): Promise<void> {
+  const leo = await aWindow(browser, window)
+  await leo.goto(origin)
+  await visit('sign-in', leo)
+  await leo.getByRole('button', { name: 'Sign in' }).click()
+  await visit('demo-choose-who-to-be', leo)
+  await signedIn(leo, origin, 'lead practitioner')
+  await visit('my-families-empty', await at(leo, `${origin}/my-families`))
+
+  const mara = await aWindow(browser, window)
+  await signedIn(mara, origin, 'team manager')
+  await visit('your-work', mara)
+  const family = await managerPages(mara, origin, visit)
+
+  await visit('my-families', await at(leo, `${origin}/my-families`))
+  await visit('family-as-lead-practitioner', await at(leo, family))
+  await signOut(leo)
+  await visit('signed-out', leo)
+
+  const dana = await aWindow(browser, window)
+  await signedIn(dana, origin, 'data analyst')
+  await visit('sources', await at(dana, `${origin}/sources`))
+  await dana.getByRole('table').getByRole('link').first().click()
+  await visit('source', dana)
+  await dana.getByRole('table', { name: 'Files received, latest first' }).getByRole('link').last().click()
+  await visit('delivery', dana)
+  await visit('page-not-found', await at(dana, family))
+  for (const page of [leo, mara, dana]) await page.context().close()
+}
+
+/** @returns the address of the family that was decided about */
+async function managerPages(mara: Page, origin: string, visit: Visit): Promise<string> {
+  await visit('families-to-consider', await at(mara, `${origin}/families`))
+  await mara.getByLabel('Need').selectOption({ label: 'Health' })
+  await mara.getByRole('button', { name: 'Show these families' }).click()
+  await visit('families-filtered', mara)
+
+  await openFirstFamily(mara)
+  const family = mara.url()
+  await visit('family', mara)
+  await mara.getByRole('link', { name: 'Where this comes from' }).first().click()
+  await visit('where-this-comes-from', mara)
+
+  await visit('decide', await at(mara, `${family}/decide`))
+  await mara.getByRole('button', { name: 'Record decision' }).click()
+  await visit('decide-with-errors', mara)
+  await fillDecision(mara, {
+    answer: 'Yes, offer help with this',
+    outcome: 'Offer support',
+    reason: 'I spoke to the school. The family asked for help in the mornings.',
+  })
+  await mara.getByRole('button', { name: 'Save and come back later' }).click()
+  await visit('your-work-with-a-form-begun', mara)
+  await visit('decide-come-back', await at(mara, `${family}/decide`))
+  await mara.getByRole('button', { name: 'Record decision' }).click()
+  await visit('decision-recorded', mara)
+  await mara.getByRole('button', { name: 'Choose a lead practitioner' }).click()
+  await visit('choose-a-lead-practitioner', mara)
+  await mara.getByLabel('Leo Demo, lead practitioner').check()
+  await mara.getByRole('button', { name: 'Choose this practitioner' }).click()
+  await visit('family-decided', mara)
+  await visit('decisions-made', await at(mara, `${origin}/decisions`))
+
+  const surname = (await nameOfSomeone(mara, family)).split(' ').at(-1)!
+  await visit('search', await at(mara, `${origin}/search`))
+  await search(mara, surname)
+  await visit('search-results', mara)
+  await mara.goto(`${origin}/search`)
+  await search(mara, 'Nobody Whatsoever')
+  await visit('search-no-one', mara)
+  return family
+}
+
+/** The first person of a family's page. */
+export async function nameOfSomeone(page: Page, family: string): Promise<string> {
+  await page.goto(family)
+  const cell = page
+    .getByRole('table', { name: /People in this family/ })
+    .getByRole('rowheader')
+    .first()
+  return (await cell.innerText()).split('\n')[0]!.trim()
+}
+
+export async function search(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Who are you looking for?').fill(words)
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Search results' }).waitFor()
+}
+
+async function signedIn(page: Page, origin: string, role: Role): Promise<Page> {
+  await signIn(page, origin, role)
+  return page
+}
+
+async function at(page: Page, address: string): Promise<Page> {
+  await page.goto(address)
+  return page
+}

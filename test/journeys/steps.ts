@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+
+/** What people do on the site, one step each, by the words they see. */
+
+export type Role = 'team manager' | 'lead practitioner' | 'data analyst'
+
+const demoNames: Record<Role, string> = {
+  'team manager': 'Mara Demo',
+  'lead practitioner': 'Leo Demo',
+  'data analyst': 'Dana Demo',
+}
+
+export async function signIn(page: Page, origin: string, role: Role): Promise<void> {
+  await page.goto(origin)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: `Sign in as ${demoNames[role]}` }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { level: 1, name: 'You have signed out' }).waitFor()
+}
+
+/** Open the family that has waited longest. */
+export async function openFirstFamily(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Families to consider' }).first().click()
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('heading', { name: 'What we know' }).waitFor()
+}
+
+/** Answer every need, choose an outcome and give a reason. */
+export async function fillDecision(
+  page: Page,
+  decision: { answer: string; outcome: string; reason: string },
+): Promise<void> {
+  const { answer, outcome, reason } = decision
+  for (const need of await page.getByRole('group', { name: /does this family need help with this/ }).all()) {
+    await need.getByLabel(answer, { exact: true }).check()
+  }
+  await page.getByLabel(outcome, { exact: true }).check()
+  await page.getByLabel(/^Why\?/).fill(reason)
+}

@@ -1,0 +1,27 @@
+import { PassThrough } from 'node:stream'
+import { runDemo } from '../../src/cli/demo/run-demo.ts'
+import { testDatabase, type TestServices } from '../../src/platform/testing/test-database.ts'
+import { startSite } from '../../src/web/start-site.ts'
+
+type TestContext = { after(work: () => Promise<void>): void }
+
+/** The real site over a small town that went the whole path from partners' files to families, and all it logged. */
+export type TownSite = {
+  readonly origin: string
+  readonly services: TestServices
+  readonly seed: number
+  log(): string
+}
+
+export const townAsked = { seed: 7, households: 150 }
+
+export async function aTownSite(t: TestContext): Promise<TownSite> {
+  const services = await testDatabase(t)
+  await runDemo(services, townAsked, new AbortController().signal)
+  const written: Buffer[] = []
+  const log = new PassThrough()
+  log.on('data', (chunk: Buffer) => written.push(chunk))
+  const site = await startSite(services, { port: 0, log })
+  t.after(() => site.close())
+  return { origin: site.origin, services, seed: townAsked.seed, log: () => Buffer.concat(written).toString() }
+}
