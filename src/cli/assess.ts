@@ -10,6 +10,7 @@ export const assessVerb: Verb = {
   name: 'assess',
   summary: 'find which published needs each family shows, by the framework edition in force',
   usage: 'assess [--framework F --edition E] [--as-of D] [--what-if]',
+  acts: { services: ['assess'] },
   options: {
     framework: { type: 'string', help: 'the framework, like troubled-families; the one in force when left out' },
     edition: { type: 'string', help: 'its edition, like 2015-04' },

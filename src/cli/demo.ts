@@ -13,6 +13,7 @@ export const demoVerb: Verb = {
   name: 'demo',
   summary: 'make an invented town, take it from partners’ files to families, say how well it went, and serve the site',
   usage: 'demo [--households N] [--people N] [--seed S] [--port P] [--no-serve]',
+  acts: { services: ['receive', 'link', 'families', 'assess', 'status'] },
   options: {
     households: { type: 'string', help: `how many homes the town has (${usualHouseholds} unless given)` },
     people: { type: 'string', help: 'how many people it has instead; 200000 makes a borough' },

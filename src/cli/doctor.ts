@@ -9,6 +9,7 @@ export const doctorVerb: Verb = {
   name: 'doctor',
   summary: 'what is wrong with this machine or database, and the remedy',
   usage: 'doctor',
+  acts: { services: ['status'] },
   options: {},
   async run({ dataDirectory, open, json, stdout }) {
     const results = await lookAtAll(machineChecks, dataDirectory)

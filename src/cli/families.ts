@@ -7,6 +7,7 @@ export const familiesVerb: Verb = {
   name: 'families',
   summary: 'works out who lives with whom, and which people are a family',
   usage: 'families',
+  acts: { services: ['families'] },
   options: {},
   async run(context) {
     const services = await context.open()

@@ -1,5 +1,6 @@
 import { commonOptions } from './common-options.ts'
 import type { Verb, VerbOption } from './verb.ts'
+import { describeActs } from './who-acts.ts'
 
 /** What `./kith --help` prints. */
 export function helpOnAll(verbs: readonly Pick<Verb, 'name' | 'summary'>[]): string {
@@ -27,6 +28,8 @@ export function helpOn(verb: Verb): string {
     verb.summary,
     '',
     `Usage: ./kith ${verb.usage}`,
+    '',
+    describeActs(verb),
     '',
     ...(own.length === 0 ? [] : [...own, '']),
     'As every verb:',

@@ -9,6 +9,7 @@ export const linkVerb: Verb = {
   name: 'link',
   summary: 'work out which source records are one person; ids stay, and every link can be undone',
   usage: 'link [--model FILE.json] [--dry-run] | link --train FILE.json',
+  acts: { services: ['link'] },
   options: {
     model: { type: 'string', help: 'the linkage model to use; without it, the latest approved one in linkage-models/' },
     'dry-run': { type: 'boolean', help: 'work everything out and print the same counts; nothing is changed' },
@@ -33,9 +34,13 @@ async function runTraining(context: VerbContext, file: string): Promise<number> 
   const trained = await trainModelFile(await context.open(), { file, interrupted: context.interrupted })
   if (context.json) context.stdout.write(`${JSON.stringify(trained)}\n`)
   else {
-    context.stdout.write(`A candidate model is in ${file}, learned from ${trained.sourcePeople.toLocaleString('en-GB')} source people.\n`)
+    context.stdout.write(
+      `A candidate model is in ${file}, learned from ${trained.sourcePeople.toLocaleString('en-GB')} source people.\n`,
+    )
     for (const warning of trained.warnings) context.stdout.write(`  ${warning}\n`)
-    context.stdout.write('Try it with ./kith link --model FILE --dry-run. It links nobody until somebody approves it.\n')
+    context.stdout.write(
+      'Try it with ./kith link --model FILE --dry-run. It links nobody until somebody approves it.\n',
+    )
   }
   return exitCodes.done
 }

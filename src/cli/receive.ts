@@ -13,6 +13,7 @@ export const receiveVerb: Verb = {
   name: 'receive',
   summary: 'turn a partner’s file into source records and facts; refuse, quarantine and explain what does not fit',
   usage: 'receive <source> <file…> [--edition E] [--received-on D] [--report FILE.csv] [--dry-run]',
+  acts: { services: ['receive'] },
   positionals: { least: 2, most: 1_000 },
   options: {
     edition: { type: 'string', help: 'the edition of the source; without it, the latest in use that has such a file' },

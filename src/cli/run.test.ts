@@ -20,7 +20,14 @@ async function type(args: readonly string[], entries: readonly VerbEntry[] = ver
 }
 
 function aVerb(work: Verb['run']): VerbEntry[] {
-  const verb: Verb = { name: 'try', summary: 'for a test', usage: 'try', options: {}, run: work }
+  const verb: Verb = {
+    name: 'try',
+    summary: 'for a test',
+    usage: 'try',
+    acts: { services: [] },
+    options: {},
+    run: work,
+  }
   return [{ name: 'try', load: () => Promise.resolve(verb) }]
 }
 

@@ -6,6 +6,7 @@ import { listenForInterruption, type Interruption } from './interruption.ts'
 import { parseArguments, type ParsedArguments } from './parse-arguments.ts'
 import { reportError } from './report-error.ts'
 import type { Verb, VerbContext, VerbEntry } from './verb.ts'
+import { checkMayRun, recordRun } from './who-acts.ts'
 
 /** What the command line stands on; `main.ts` hands over the real things. */
 export type CommandLine = {
@@ -66,17 +67,29 @@ async function runVerb(
     stderr,
     json,
     dataDirectory,
-    open: async () => (await (opening ??= commandLine.openServices(dataDirectory))).services,
+    open: async () => (await (opening ??= openFor(commandLine, verb, dataDirectory))).services,
     interrupted: interruption.signal,
   }
   try {
-    const exitCode = await Promise.race([verb.run(context), givingUp(interruption)])
+    const running = checkMayRun(verb, context).then(() => verb.run(context))
+    const exitCode = await Promise.race([running, givingUp(interruption)])
     return interruption.exitCode() ?? exitCode
   } catch (error) {
     return interruption.exitCode() ?? sayError(commandLine, error, json)
   } finally {
     await closeWithin(opening, 15_000)
     interruption.release()
+  }
+}
+
+async function openFor({ openServices }: CommandLine, verb: Verb, dataDirectory: string): Promise<OpenedServices> {
+  const opened = await openServices(dataDirectory)
+  try {
+    await recordRun(opened.services, verb)
+    return opened
+  } catch (error) {
+    await opened.close()
+    throw error
   }
 }
 

@@ -12,6 +12,7 @@ export const serveVerb: Verb = {
   name: 'serve',
   summary: 'the site on this machine, until Ctrl-C',
   usage: 'serve [--port P] [--log FILE]',
+  acts: { services: ['sign-in', 'search'] },
   options: {
     port: { type: 'string', help: 'the port to listen on; 0 for any free one', default: '3000' },
     log: {

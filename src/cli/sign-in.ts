@@ -12,6 +12,7 @@ export const signInVerb: Verb = {
   name: 'sign-in',
   summary: 'act as yourself on the command line, for up to an hour',
   usage: 'sign-in [--out]',
+  acts: { services: ['sign-in'] },
   options: { out: { type: 'boolean', help: 'sign out instead' } },
   async run({ values, open, json, stdout, stderr, interrupted }) {
     const services = await open()

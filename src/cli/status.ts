@@ -15,6 +15,7 @@ export const statusVerb: Verb = {
   name: 'status',
   summary: 'counts and coverage by source, what waits in quarantine, and which partners are missing',
   usage: 'status',
+  acts: { services: ['status'] },
   options: {},
   async run(context) {
     const held = await whatIsHeld(context)

@@ -8,6 +8,7 @@ export const testVerb: Verb = {
   name: 'test',
   summary: 'every check and every test; what is skipped is counted and named',
   usage: 'test [--doorstep] [--only STEP]',
+  acts: { services: [] },
   options: {
     doorstep: { type: 'boolean', help: 'only that it starts, migrates and one journey works' },
     only: { type: 'string', help: `one step: ${allSteps.map(({ name }) => name).join(', ')}` },

@@ -1,3 +1,6 @@
+import type { ProgrammeAction } from '../governance/permission.ts'
+import type { PurposeId } from '../governance/purposes.ts'
+import type { ServiceActorId } from '../governance/service-actors.ts'
 import type { Services } from '../platform/services.ts'
 
 /** One thing `./kith` does. Each verb lives in the file named for it and is listed in `verbs.ts`. */
@@ -7,12 +10,19 @@ export type Verb = {
   readonly summary: string
   /** What follows `./kith`, as in `receive <source> <file…>`. */
   readonly usage: string
+  /** Who does it, and for what: a verb that does not say does not start. */
+  readonly acts: VerbActs
   readonly options: Readonly<Record<string, VerbOption>>
   /** How many words besides options it takes; none when left out. */
   readonly positionals?: { readonly least: number; readonly most: number }
   /** Does it and prints what happened; returns the exit code. */
   readonly run: (context: VerbContext) => Promise<number>
 }
+
+/** Services that each have one purpose and one scope (none, where it reads no data), or a person who may do this. */
+export type VerbActs =
+  | { readonly services: readonly ServiceActorId[] }
+  | { readonly person: { readonly permission: ProgrammeAction; readonly purpose: PurposeId } }
 
 export type VerbOption = { readonly type: 'string' | 'boolean'; readonly help: string; readonly default?: string }
 

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { planDeliveries } from '../../test/synthetic-town/sources/plan-deliveries.ts'
+import { makeTown } from '../../test/synthetic-town/make-town.ts'
+import { receiveFile } from '../intake/receive-file.command.ts'
+import { testDatabase } from '../platform/testing/test-database.ts'
+import { demoVerb } from './demo.ts'
+import type { DemoResult } from './demo/run-demo.ts'
+import { runVerbOn } from './testing/run-verb.ts'
+
+const hamlet = ['--households', '50', '--no-serve']
+
+test('the demo takes an invented town from files to families, and says how well; again, it changes nothing', async (t) => {
+  const services = await testDatabase(t)
+  const outside = useTemporaryFolder(t)
+  const { exitCode, stdout } = await runVerbOn(services, demoVerb, { args: [...hamlet, '--json'] })
+  assert.equal(exitCode, 0)
+  const result = JSON.parse(stdout) as DemoResult
+
+  assert.equal(result.deliveries, planDeliveries(makeTown({ households: 50, seed: 1 })).deliveries.length)
+  for (const count of ['sourceRecords', 'people', 'households', 'families', 'eligibleFamilies'] as const) {
+    assert.ok(result[count] > 0, count)
+  }
+  const { baseline, linkage, householdMatch, familyMatch } = result
+  for (const share of [
+    ...[baseline.pairPrecision, baseline.pairRecall, baseline.differentPeopleShare],
+    ...[linkage.pairPrecision, linkage.pairRecall, linkage.clusterF1],
+    ...[householdMatch.precision, householdMatch.recall, familyMatch.precision, familyMatch.recall],
+  ]) {
+    assert.ok(share > 0 && share <= 1)
+  }
+  assert.ok(linkage.pairRecall > baseline.pairRecall, 'linkage finds more than exact matching')
+  assert.ok(result.seconds > 0)
+  assert.deepEqual(Object.keys(result.stageSeconds), ['make town', 'receive', 'link', 'families', 'assess', 'judge'])
+
+  const again = JSON.parse((await runVerbOn(services, demoVerb, { args: [...hamlet, '--json'] })).stdout) as DemoResult
+  assert.deepEqual(withoutTimes(again), withoutTimes(result))
+
+  const { stdout: words } = await runVerbOn(services, demoVerb, { args: hamlet })
+  assert.match(words, /^Avonmere, an invented town of \d+ people \(seed 1\), on 2019-08-31\n/)
+  assert.match(words, /people, by exact match alone +\d+\.\d%/)
+
+  assert.deepEqual(readdirSync(outside), [], 'the town’s files are gone once received')
+  assert.equal(readFileSync(services.dataDirectory.clock, 'utf8'), '{"today":"2019-08-31"}\n')
+  await assert.rejects(runVerbOn(services, demoVerb, { args: [...hamlet, '--seed', '2'] }), {
+    code: 'not-for-this-demo',
+  })
+})
+
+test('a data directory that holds partners’ files is never mixed with an invented town', async (t) => {
+  const services = await testDatabase(t)
+  const [sample] = globSync('sources/social-care/*/**/people.csv')
+  await receiveFile(services, { source: 'social-care', file: sample! })
+  await assert.rejects(runVerbOn(services, demoVerb, { args: hamlet }), { code: 'not-for-this-demo', exitCode: 3 })
+  assert.ok(!readdirSync(services.dataDirectory.path).includes('clock.json'))
+})
+
+test('the demo takes homes or people, as whole numbers', async (t) => {
+  const services = await testDatabase(t)
+  for (const args of [
+    ['--households', '50', '--people', '100'],
+    ['--households', 'many'],
+    ['--seed', '-1'],
+  ]) {
+    await assert.rejects(runVerbOn(services, demoVerb, { args: [...args, '--no-serve'] }), { exitCode: 2 })
+  }
+})
+
+function withoutTimes({ seconds: _, stageSeconds: __, ...result }: DemoResult) {
+  return result
+}
+
+/** Where the town's files stand until they are received. */
+function useTemporaryFolder(t: TestContext): string {
+  const [before, folder] = [process.env.TMPDIR, mkdtempSync(join(tmpdir(), 'kith-demo-'))]
+  process.env.TMPDIR = folder
+  t.after(() => {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+    rmSync(folder, { recursive: true })
+  })
+  return folder
+}
