@@ -128,6 +128,9 @@ begin
   end loop;
 end $$;
 
+-- The planner's statistics are refreshed by the stage that filled a table (platform/refresh-statistics.ts).
+grant maintain on all tables in schema public to kith_app;
+
 grant update (known_to) on source_record, fact, stated_relationship, coverage, person_member, link, residence,
   relationship, household_member, family_member, family_home, dwelling_address, dwelling_kind to kith_app;
 grant update (resolved_at) on data_quality_notice to kith_app;

@@ -1,6 +1,7 @@
 import { recordAuditEvent } from '../governance/audit-event.store.ts'
 import { actingAs } from '../governance/service-actors.ts'
 import { withStageLock } from '../platform/advisory-lock.ts'
+import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import type { Services } from '../platform/services.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import type { KnownPeople } from './known-people.ts'
@@ -82,6 +83,15 @@ export async function buildFamilies(
         familiesNew: issued,
         familiesRetired: retired,
       }
+      await refreshStatistics(tx, [
+        'dwelling',
+        'residence',
+        'relationship',
+        'household',
+        'household_member',
+        'family',
+        'family_member',
+      ])
       await recordAuditEvent(tx, {
         at: knownAt,
         action: 'families:build',

@@ -2,6 +2,7 @@ import { recordAuditEvent } from '../governance/audit-event.store.ts'
 import { actingAs } from '../governance/service-actors.ts'
 import { withStageLock } from '../platform/advisory-lock.ts'
 import { newId } from '../platform/ids.ts'
+import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import type { Services } from '../platform/services.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
 import { linkChanges } from './link-changes.ts'
@@ -128,6 +129,7 @@ async function publish(
     await writePublication(tx, publication, becomes)
     await writeLinks(tx, changes, becomes)
   }
+  await refreshStatistics(tx, ['person', 'person_member', 'link'])
   await recordAuditEvent(tx, {
     at: knownAt,
     action: 'people:link',
