@@ -93,11 +93,11 @@ export const errorRates = {
     'social-care': [0.03, 'of adults mostly: asked of children, guessed at for parents'],
     'school-census': [0.001, 'no child is enrolled without one'],
     police: [0.06, 'of suspects: refused or not asked'],
-    'council-tax': [0.48, 'billing needs no birthday; asked only for discounts'],
+    'council-tax': [0.38, 'billing needs no birthday; asked only for discounts'],
     housing: [0.12, 'not asked of everyone who lives in the home'],
   },
   'birth-date-missing-of-bystanders': {
-    police: [0.16, 'of victims, witnesses and reporters: not asked at the counter'],
+    police: [0.13, 'of victims, witnesses and reporters: not asked at the counter'],
   },
   'day-and-month-swapped': {
     'social-care': [0.01, 'where both are 12 or less: a form filled in abroad, or by an American system'],

@@ -31,7 +31,7 @@ export function mistype(word: string, random: Random): string {
     const slip = oneSlip(word, random)
     if (slip !== word) return slip
   }
-  return `${word.slice(0, -1)}`
+  return word.slice(0, -1)
 }
 
 function oneSlip(word: string, random: Random): string {

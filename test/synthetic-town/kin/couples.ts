@@ -62,7 +62,10 @@ export function bringChild(teller: Teller, parent: Person, stepParent: Person, o
 /** A parent who has left: in a room or a home of their own in the town, or away. */
 export function liveElsewhere(teller: Teller, person: Person, on: Day = townBegins - 300): void {
   const { random, shared } = teller
-  if (random.chance(0.4)) return moveTo(person, null, on)
+  if (random.chance(0.4)) {
+    moveTo(person, null, on)
+    return
+  }
   moveTo(person, random.chance(0.4) ? shared.room(random) : homeFor(teller, on), on)
   if (random.chance(0.25)) {
     const later = someDay(teller)

@@ -100,25 +100,24 @@ export function cousinFamilies(teller: Teller): void {
     culture: first.father.culture,
     fathersSurname: surnameOf(first.father, townBegins),
   })
-  let named: string | undefined
-  for (const { mother, father } of [first, second]) {
-    const children = raiseChildren(teller, { mother, father }, { count: random.between(1, 2) })
-    const eldest = children[0]
-    if (eldest) {
-      const born = eldest.born + random.between(400, 900)
-      named ??= father.culture.forenames.M[0]!
-      const surname = surnameOf(father, born)
-      const cousin = teller.makePerson({
-        sex: 'M',
-        born: Math.min(born, townBegins - 60),
-        culture: father.culture,
-        surname,
-        forename: named,
-      })
-      tie('parent', mother, cousin, cousin.born)
-      tie('parent', father, cousin, cousin.born)
-      children.push(cousin)
-    }
+  const families = [first, second].map((parents) => ({
+    ...parents,
+    children: raiseChildren(teller, parents, { count: 1 }),
+  }))
+  const taken = families.flatMap(({ father, children }) => [father, ...children].map((person) => person.forename))
+  const grandfathersName = first.father.culture.forenames.M.find((name) => !taken.includes(name))!
+  for (const { mother, father, children } of families) {
+    const eldest = children[0]?.born ?? townBegins - 3000
+    const born = Math.min(eldest + random.between(400, 900), townBegins - 60)
+    const named = teller.makePerson({
+      sex: 'M',
+      born,
+      culture: father.culture,
+      surname: surnameOf(father, born),
+      forename: grandfathersName,
+    })
+    for (const parent of [mother, father]) tie('parent', parent, named, born)
+    children.push(named)
     settle(teller, [mother, father, ...children])
     tellFamilyLife(teller, { mother, partner: father, children })
   }

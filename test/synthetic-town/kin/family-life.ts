@@ -167,7 +167,10 @@ function servePrison(teller: Teller, family: FamilyAtHome, on: Day, future: Futu
 function childGoesToCarer(teller: Teller, { mother, children }: FamilyAtHome, on: Day): void {
   const child = children.find((each) => isAlive(each, on) && ageOf(each, on) < 15)
   if (!child || !isAtHome(mother, on)) return
-  if (teller.random.chance(0.35)) return moveTo(child, teller.random.pick(teller.shared.childrensHomes), on)
+  if (teller.random.chance(0.35)) {
+    moveTo(child, teller.random.pick(teller.shared.childrensHomes), on)
+    return
+  }
   const aunt = teller.makePerson({
     sex: 'F',
     born: mother.born - teller.random.between(0, 8000),

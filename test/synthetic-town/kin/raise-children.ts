@@ -48,7 +48,7 @@ function newChild(
   { sex = teller.random.chance(0.49) ? 'F' : 'M', surname }: { sex?: Sex; surname?: string } = {},
 ): Person {
   const culture = cultureOfChild(teller, mother, father)
-  const siblings = childrenOf(mother)
+  const siblings = [...childrenOf(mother), ...(father ? childrenOf(father) : [])]
   const name = chooseName(teller, { sex, mother, father, siblings })
   const names = (parent: Person) => ({ forename: parent.forename, surname: surnameOf(parent, born) })
   const passedOn = () =>

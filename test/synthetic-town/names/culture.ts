@@ -51,7 +51,7 @@ type CultureFile = Culture & {
 
 export const cultures: readonly Culture[] = readdirSync(new URL('./cultures/', import.meta.url))
   .sort()
-  .map((file) => withComposedSurnames(readNames<CultureFile>(`./cultures/${file}`)))
+  .map((file) => withComposedSurnames(readNames(`./cultures/${file}`) as CultureFile))
 
 export const british: Culture = cultures.find((culture) => culture.id === 'british')!
 

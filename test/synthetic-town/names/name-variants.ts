@@ -1,9 +1,9 @@
 import { type Random } from '../random.ts'
 import { readNames } from './read-names.ts'
 
-const familiar = readNames<Readonly<Record<string, readonly string[]>>>('./familiar-forms.json')
+const familiar = readNames('./familiar-forms.json') as Readonly<Record<string, readonly string[]>>
 const spellings = new Map<string, readonly string[]>()
-for (const alternatives of readNames<readonly (readonly string[])[]>('./spellings.json')) {
+for (const alternatives of readNames('./spellings.json') as readonly (readonly string[])[]) {
   for (const spelling of alternatives) spellings.set(spelling, alternatives)
 }
 

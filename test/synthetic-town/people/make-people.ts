@@ -26,7 +26,7 @@ export type PersonWanted = {
 
 export type MakePerson = (wanted: PersonWanted, random: Random) => Person
 
-const western = readNames<Readonly<Record<Sex, readonly string[]>>>('./western-names.json')
+const western = readNames('./western-names.json') as Readonly<Record<Sex, readonly string[]>>
 
 /** Brings people into the town, with numbers nobody else holds. */
 export function makePeople(people: Person[]): MakePerson {
@@ -71,7 +71,7 @@ function chooseForename({ kin, sex, born, culture, taken = [], alikeTo = [] }: P
   const list = forenamesOf(culture, sex, born)
   const honoured =
     culture.honouredName !== undefined && sex === 'M' && (kin.namedAlike || random.chance(culture.honouredShare ?? 0))
-  const given = (name: string) => (honoured ? `${culture.honouredName!} ${name}` : name)
+  const given = (name: string) => (honoured ? `${culture.honouredName} ${name}` : name)
   const alike = alikeTo
     .flatMap((other) => alikeNames(list, other.forename))
     .filter((name) => !taken.includes(given(name)))

@@ -80,6 +80,9 @@ const current = [
   '2019-08-31',
 ].map(dayOf)
 
+/** Employment is sent once a year, and at the end. */
+const employmentAt = [1, 5, 9, 12]
+
 export function dwpDeliveries({
   claims,
   jobs,
@@ -96,9 +99,10 @@ export function dwpDeliveries({
       fileName: `${isoOf(receivedOn)}-dwp-benefits.csv`,
       rows: () => claims.filter(isNews).map((claim) => claimRow(claim, asAt)),
     }
-    const sendsEmployment = at % 2 === 1 || at === current.length - 1
-    if (!sendsEmployment) return [benefits]
-    const isJobNews = newsBetween(at === 1 ? -Infinity : current[at - (at % 2 === 1 ? 2 : 1)]!, asAt)
+    const sinceEmployment = employmentAt.indexOf(at)
+    if (sinceEmployment < 0) return [benefits]
+    const lastEmployment = employmentAt[sinceEmployment - 1]
+    const isJobNews = newsBetween(lastEmployment === undefined ? -Infinity : current[lastEmployment]!, asAt)
     const employment: Delivery = {
       layout: layouts.employment,
       receivedOn,

@@ -1,4 +1,4 @@
-import { plantWords } from '../planted-words.ts'
+import { plantWords } from '../plant-words.ts'
 import { type Town } from '../town.ts'
 import { cinDeliveries, registerInCensus } from './cin-deliveries.ts'
 import { registerForCouncilTax } from './council-tax-accounts.ts'

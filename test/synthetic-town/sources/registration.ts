@@ -10,7 +10,7 @@ export type Registration = {
   readonly source: SourceId
   readonly person: Person
   readonly part: IdentityPart
-  /** Planted words this registration's rows carry (see planted-words.ts). */
+  /** Planted words this registration's rows carry (see plant-words.ts). */
   planted: Planted
 }
 

@@ -50,7 +50,14 @@ export function schoolDeliveries(town: Town, pupils: readonly Pupil[]): Delivery
 type Sending = { readonly term: Term; readonly receivedOn: Day; readonly suffix: string }
 
 function termFiles(town: Town, pupils: readonly Pupil[], sending: Sending): Delivery[] {
-  return [rollFile(town, pupils, sending), attendanceFile(town, pupils, sending), exclusionsFile(town, pupils, sending)]
+  const files = [rollFile(town, pupils, sending), attendanceFile(town, pupils, sending)]
+  if (endsTheYear(sending.term)) files.push(exclusionsFile(town, pupils, sending))
+  return files
+}
+
+/** Exclusions are sent once a year, after its last term. */
+function endsTheYear(term: Term): boolean {
+  return term.index % 3 === 2
 }
 
 function fileName({ receivedOn, suffix }: Sending, kind: string): string {
@@ -59,7 +66,7 @@ function fileName({ receivedOn, suffix }: Sending, kind: string): string {
 
 function rollFile(town: Town, pupils: readonly Pupil[], sending: Sending): Delivery {
   const { term, receivedOn } = sending
-  const onRoll = pupils.filter((pupil) => pupil.firstTerm.index <= term.index && pupil.lastTerm.index >= term.index)
+  const onRoll = pupils.filter((pupil) => isOnRoll(pupil, term))
   return {
     layout: layouts.roll,
     receivedOn,
@@ -119,7 +126,7 @@ function preferredSurname({ registration: { person } }: Pupil, term: Term): stri
 
 function attendanceFile(town: Town, pupils: readonly Pupil[], sending: Sending): Delivery {
   const { term, receivedOn } = sending
-  const onRoll = pupils.filter((pupil) => pupil.firstTerm.index <= term.index && pupil.lastTerm.index >= term.index)
+  const onRoll = pupils.filter((pupil) => isOnRoll(pupil, term))
   const isCorrection = receivedOn === correctedOn
   return {
     layout: layouts.attendance,
@@ -159,13 +166,15 @@ function attendanceRow(town: Town, { registration, school, pupilRef }: Pupil, te
 }
 
 function exclusionsFile(town: Town, pupils: readonly Pupil[], sending: Sending): Delivery {
-  const { term, receivedOn } = sending
-  const onRoll = pupils.filter((pupil) => pupil.firstTerm.index <= term.index && pupil.lastTerm.index >= term.index)
+  const year = terms.slice(sending.term.index - 2, sending.term.index + 1)
   return {
     layout: layouts.exclusions,
-    receivedOn,
+    receivedOn: sending.receivedOn,
     fileName: fileName(sending, 'exclusions'),
-    rows: () => onRoll.flatMap((pupil) => exclusionRows(town, pupil, term)),
+    rows: () =>
+      pupils.flatMap((pupil) =>
+        year.flatMap((term) => (isOnRoll(pupil, term) ? exclusionRows(town, pupil, term) : [])),
+      ),
   }
 }
 
@@ -178,4 +187,8 @@ function exclusionRows(town: Town, { registration, school, pupilRef }: Pupil, te
     registration,
     cells: [school.estab, pupilRef, writeDay(on, 'slashed'), kind, String(sessions), reason],
   }))
+}
+
+function isOnRoll({ firstTerm, lastTerm }: Pupil, term: Term): boolean {
+  return firstTerm.index <= term.index && lastTerm.index >= term.index
 }

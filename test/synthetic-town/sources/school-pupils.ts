@@ -7,7 +7,7 @@ import { isAlive, type Person, type Stay, stayOf } from '../people/person.ts'
 import { type School } from '../places/schools.ts'
 import { wards } from '../places/make-places.ts'
 import { type Random, randomOf } from '../random.ts'
-import { curriculumYear, schoolYearOf, type Term, terms, townBegins } from '../terms.ts'
+import { curriculumYear, schoolYearOf, type Term, terms, townBegins, townEnds } from '../terms.ts'
 import { type Town } from '../town.ts'
 import { type Register, type Registration } from './registration.ts'
 import { type AddressStyle, drawAddressStyle } from './write-address.ts'
@@ -54,8 +54,25 @@ export function registerPupils(town: Town, register: Register): { pupils: Pupil[
       else pupils.push((current = enrol({ person, school, term, part, numbers, issue, town, register }, random)))
     }
   }
+  numberNurseryChildren(town, numbers.before, issue)
   return { pupils, numbers }
 }
+
+/** Nursery schools number children before they are on any roll of these files. */
+function numberNurseryChildren(
+  town: Town,
+  numbers: Map<number, string>,
+  issue: (school: School, year: number) => string,
+): void {
+  for (const person of town.people) {
+    if (numbers.has(person.id) || person.born < nurseryFrom || person.born > townEnds - 730) continue
+    const random = randomOf(town.seed, 'nursery', person.id)
+    const school = town.schools.choose('primary', person.id % wards.length, random)
+    numbers.set(person.id, issue(school, schoolYearOf(person.born + 1100)))
+  }
+}
+
+const nurseryFrom = townBegins - 5 * 366
 
 function mightBePupil(person: Person): boolean {
   return curriculumYear(person.born, townBegins) <= 11 && curriculumYear(person.born, terms[8]!.starts) >= 0

@@ -11,17 +11,8 @@ import { type Known, type SocialCare } from './social-known.ts'
 import { onOneLine, writeAddress } from './write-address.ts'
 import { writeBirthDate } from './write-birth-date.ts'
 
-/** The case-management system is read twice a year, whole, and at the town's last day. */
-const socialCareDays = [
-  '2016-09-12',
-  '2017-01-15',
-  '2017-07-15',
-  '2018-01-15',
-  '2018-07-15',
-  '2019-01-15',
-  '2019-07-15',
-  '2019-08-31',
-].map(dayOf)
+/** The case-management system is read about twice a year, whole. */
+const socialCareDays = ['2016-09-12', '2017-07-15', '2018-01-15', '2018-07-15', '2019-01-15', '2019-08-31'].map(dayOf)
 
 export function socialDeliveries(social: SocialCare): Delivery[] {
   const relations = relationsAmong(social.known)
