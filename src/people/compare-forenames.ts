@@ -21,12 +21,27 @@ export type ForenamesStated = { readonly given: readonly string[]; readonly midd
 /** The best agreement of any given name on one side with any on the other; null where either side states none. */
 export function compareForenames(left: ForenamesStated, right: ForenamesStated): ForenameAgreement | null {
   if (left.given.length === 0 || right.given.length === 0) return null
+  const [lefts, rights] = tellingNames(left.given, right.given)
   let best = 0
-  for (const leftName of left.given) {
-    for (const rightName of right.given) best = Math.max(best, rankOf(compareGivenNames(leftName, rightName)))
+  for (const leftName of lefts) {
+    for (const rightName of rights) best = Math.max(best, rankOf(compareGivenNames(leftName, rightName)))
   }
   if (best < rankOf('middle name') && agreesWithMiddle(left, right)) best = rankOf('middle name')
   return forenameAgreements[best]!
+}
+
+/** Mohammed agrees with Mohammed Yusuf; Mohammed Hassan does not agree with Mohammed Yusuf. */
+function tellingNames(
+  left: readonly string[],
+  right: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const lefts = left.filter((name) => !isOptional(name))
+  const rights = right.filter((name) => !isOptional(name))
+  return lefts.length === 0 || rights.length === 0 ? [left, right] : [lefts, rights]
+}
+
+function isOptional(name: string): boolean {
+  return nameTables.optionalGiven.has(classOf(name))
 }
 
 export function compareGivenNames(left: string, right: string): ForenameAgreement {
@@ -36,13 +51,24 @@ export function compareGivenNames(left: string, right: string): ForenameAgreemen
   if (isShortFor(left, right) || isShortFor(right, left)) return 'nickname'
   const likeness = likenessOf(left, right)
   if (likeness === 'near') return 'near'
-  return likeness === 'alike' || shareFullName(left, right) || isCutShort(left, right) ? 'alike' : 'different'
+  if (likeness === 'alike' || isCutShort(left, right) || shareFullName(left, right)) return 'alike'
+  return isNearlyShortFor(left, right) || isNearlyShortFor(right, left) ? 'alike' : 'different'
 }
 
 /** The table is directed and not transitive: Bert may be Albert or Robert, who stay two names. */
 function isShortFor(short: string, full: string): boolean {
   const names = nameTables.fullNamesOf.get(short)
   return names !== undefined && (names.has(full) || names.has(classOf(full)))
+}
+
+/** Len and Leeonard: short for a name of which the other is a slip. */
+function isNearlyShortFor(short: string, full: string): boolean {
+  return (
+    nameTables.fullNamesOf
+      .get(short)
+      ?.values()
+      .some((name) => likenessOf(name, full) === 'near') ?? false
+  )
 }
 
 /** Bob and Rob may both be Robert. */

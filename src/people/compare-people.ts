@@ -1,5 +1,5 @@
 import { compareBirthDates, type BirthDateAgreement } from './fold-birth-date.ts'
-import { compareForenames, type ForenameAgreement } from './compare-forenames.ts'
+import { compareForenames, compareGivenNames, type ForenameAgreement } from './compare-forenames.ts'
 import { compareSurnames, type SurnameAgreement } from './compare-surnames.ts'
 import { schemeOf } from './fold-identifiers.ts'
 import type { StandardPerson } from './standard-person.ts'
@@ -46,8 +46,21 @@ function surnamesOf({ surnames, surnameHalves }: StandardPerson) {
 
 /** Order of names is weak evidence in many traditions, and two boxes on a form are easily mistaken. */
 function areSwapped(left: StandardPerson, right: StandardPerson): boolean {
-  const givenOf = (person: StandardPerson) => [...person.given, ...person.middle].filter((name) => name.length > 1)
-  return share(givenOf(left), right.surnames) && share(left.surnames, givenOf(right))
+  return (
+    (agreeAcross(left, right) && share(left.surnames, givenNames(right))) ||
+    (agreeAcross(right, left) && share(right.surnames, givenNames(left)))
+  )
+}
+
+/** Does a given name of one agree with a surname of the other, as far as given names need to? */
+function agreeAcross(left: StandardPerson, right: StandardPerson): boolean {
+  return givenNames(left).some((name) =>
+    right.surnames.some((surname) => !['different', 'alike', 'initial'].includes(compareGivenNames(name, surname))),
+  )
+}
+
+function givenNames({ given, middle }: StandardPerson): readonly string[] {
+  return [...given, ...middle].filter((name) => name.length > 1)
 }
 
 /** A present number on both sides, or one side's present number that the other says it used to be. */

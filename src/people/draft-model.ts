@@ -1,4 +1,13 @@
-import { blockOn, comparison, elseLevel, level, modelOf, nullLevel, type ComparisonLevel, type Model } from '@kith/linkage'
+import {
+  blockOn,
+  comparison,
+  elseLevel,
+  level,
+  modelOf,
+  nullLevel,
+  type ComparisonLevel,
+  type Model,
+} from '@kith/linkage'
 import { forenameAgreements } from './compare-forenames.ts'
 import { surnameAgreements } from './compare-surnames.ts'
 import { birthDateAgreements } from './fold-birth-date.ts'
@@ -13,7 +22,11 @@ export function draftModel(): Model {
     comparisons: [
       comparison('forename', [
         nullLevel('forenames'),
-        ...rankLevels('forename_rank', 'forenames', [...forenameAgreements].reverse(), 'forename').toSpliced(1, 0, namesReversed),
+        ...rankLevels('forename_rank', 'forenames', [...forenameAgreements].reverse(), 'forename').toSpliced(
+          1,
+          0,
+          namesReversed,
+        ),
         elseLevel({ label: 'forename differs' }),
       ]),
       comparison('surname', [
@@ -32,7 +45,11 @@ export function draftModel(): Model {
       comparison('number', [
         nullLevel('numbers'),
         level('number_rank("numbers_l", "numbers_r") is null', { label: 'no kind of number in common', isNull: true }),
-        level('number_rank("numbers_l", "numbers_r") >= 2', { label: 'number agrees', u: strangersShareNumber, fixU: true }),
+        level('number_rank("numbers_l", "numbers_r") >= 2', {
+          label: 'number agrees',
+          u: strangersShareNumber,
+          fixU: true,
+        }),
         elseLevel({ label: 'numbers differ' }),
       ]),
       comparison('address', [
@@ -53,7 +70,11 @@ export function draftModel(): Model {
         }),
         elseLevel({ label: 'telephone and e-mail differ' }),
       ]),
-      comparison('sex', [nullLevel('sex'), level('"sex_l" = "sex_r"', { label: 'sex agrees' }), elseLevel({ label: 'sex differs' })]),
+      comparison('sex', [
+        nullLevel('sex'),
+        level('"sex_l" = "sex_r"', { label: 'sex agrees' }),
+        elseLevel({ label: 'sex differs' }),
+      ]),
     ],
     blockingRules: blockingKeys.map((key) => blockOn(key, { explode: [key] })),
   })

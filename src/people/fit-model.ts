@@ -15,7 +15,9 @@ export function fittedModel(model: Model, settings: LinkageSettings, sourcePeopl
 /** How common names are among the people at hand, for every column whose rarity the model weighs. */
 export function localFrequencies(table: Table, model: Model, settings: LinkageSettings): readonly TermFrequencyTable[] {
   const adjusted = model.comparisons.flatMap(({ levels }) =>
-    levels.flatMap(({ termFrequency, u }) => (termFrequency === undefined ? [] : [{ column: termFrequency.column, u }])),
+    levels.flatMap(({ termFrequency, u }) =>
+      termFrequency === undefined ? [] : [{ column: termFrequency.column, u }],
+    ),
   )
   return adjusted.map(({ column, u }) => {
     const { codes, values } = columnNamed(table, column)

@@ -11,19 +11,23 @@ export type AddressToFold = {
 export type FoldedAddress = {
   readonly uprn: string | null
   readonly postcode: string | null
-  /** the normalised words and the postcode; never the building in place of the flat */
+  /** the normalised words and the postcode's district; never the building in place of the flat */
   readonly key: string | null
 }
 
 export function foldAddress(address: AddressToFold): FoldedAddress {
   const postcode = foldPostcode(address.postcode)
   const words = foldLines(address.lines)
-  const place = postcode ?? ''
   return {
     uprn: address.uprn === undefined || address.uprn === '' ? null : address.uprn.replace(/^0+/, ''),
     postcode,
-    key: words === null || !/\d/.test(words) ? null : `${words}|${place}`,
+    key: words === null || !/\d/.test(words) ? null : `${words}|${districtOf(postcode)}`,
   }
+}
+
+/** The first half of a postcode: a street name is seldom used twice there, and the second half is easily mistyped. */
+function districtOf(postcode: string | null): string {
+  return postcode?.split(' ')[0] ?? ''
 }
 
 /** `BA1 1AA`; null for the postcodes that mean "not known" or "no fixed abode". */
@@ -38,25 +42,29 @@ export function foldPostcode(postcode: string | null | undefined): string | null
 
 /**
  * The number and the street, without the town: towns and counties are left out by one clerk and written by the next.
- * A flat stands first whatever order it was written in, and one class of word serves for flat, apartment and room.
+ * A flat stands first whatever order it was written in ("Flat 3, 12 Hill Road", "3/12 Hill Road"), and one class of word
+ * serves for flat, apartment and room.
  */
 function foldLines(lines: readonly string[]): string | null {
   const folded = foldText(lines.join(' '))
   if (folded === null) return null
   const words = folded.split(' ').map((word) => abbreviations.get(word) ?? word)
-  const flat = flatOf(words)
-  const numberAt = words.findIndex((word, at) => /^\d+[a-z]?$/.test(word) && !flat.at.has(at))
-  if (numberAt === -1)
-    return flat.at.size === 0
-      ? null
-      : [...flat.words, ...words.filter((_, at) => !flat.at.has(at)).slice(0, 2)].join(' ')
-  const street = words.slice(numberAt + 1).filter((_, at) => !flat.at.has(at + numberAt + 1))
-  return [...flat.words, words[numberAt]!, ...street.slice(0, 2)].join(' ')
+  const flatAt = words.findIndex((word, at) => word === 'flat' && isUnit(words[at + 1]))
+  const flat = flatAt === -1 ? null : words[flatAt + 1]!
+  const rest = flatAt === -1 ? words : words.toSpliced(flatAt, 2)
+  const numberAt = rest.findIndex(isNumber)
+  if (numberAt === -1) return flat === null ? null : ['flat', flat, ...rest.slice(0, 2)].join(' ')
+  const [first, second, ...street] = rest.slice(numberAt)
+  if (flat === null && isNumber(second)) return ['flat', first, second, ...street.slice(0, 2)].join(' ')
+  return [...(flat === null ? [] : ['flat', flat]), first, second, ...street.slice(0, 1)].join(' ').trim()
 }
 
-function flatOf(words: readonly string[]): { words: readonly string[]; at: ReadonlySet<number> } {
-  const at = words.findIndex((word, index) => word === 'flat' && /^(\d+[a-z]?|[a-z])$/.test(words[index + 1] ?? ''))
-  return at === -1 ? { words: [], at: new Set() } : { words: ['flat', words[at + 1]!], at: new Set([at, at + 1]) }
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d+[a-z]?$/.test(word)
+}
+
+function isUnit(word: string | undefined): boolean {
+  return word !== undefined && /^(\d+[a-z]?|[a-z])$/.test(word)
 }
 
 const abbreviations = new Map<string, string>(

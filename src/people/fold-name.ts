@@ -3,7 +3,7 @@ import { nameTables } from './name-tables.ts'
 
 /** Forenames as they are compared. All null-free; `core` empty when nobody stated a real forename. */
 export type FoldedForenames = {
-  /** the given name: more than one only where a custom lets the first be dropped (Mohammed Yusuf) */
+  /** the given name; more than one where the first may be dropped (Mohammed Yusuf) or is an initial (J Peter) */
   readonly core: readonly string[]
   /** every other given name or initial */
   readonly middle: readonly string[]
@@ -25,8 +25,7 @@ export function foldForenames(text: string | null | undefined): FoldedForenames 
   if (tokens === null) return { core: [], middle: [], placeholder: foldText(text) }
   const given = joinServants(tokens).map(withoutRespect)
   const first = given.findIndex((token) => !nameTables.optionalGiven.has(classOf(token)) && token.length > 1)
-  const coreAt = first === -1 ? 0 : first
-  const core = given.slice(0, coreAt + 1).filter((token, at) => at === coreAt || token.length > 1)
+  const core = given.slice(0, Math.max(first, 0) + 1)
   return { core, middle: given.filter((token) => !core.includes(token)), placeholder: null }
 }
 

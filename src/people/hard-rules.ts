@@ -32,6 +32,8 @@ export type HardRule =
   | 'forenames differ'
   | 'forename not known'
   | 'birth date not known'
+  | 'numbers differ'
+  | 'an adult and a child'
 
 /** What the pure facts of a pair do not say. */
 export type PairContext = {
@@ -40,8 +42,14 @@ export type PairContext = {
   readonly numberedTwins: boolean
   /** both from a source that has one row a person, under two keys */
   readonly oneRowPerPerson: boolean
+  /** both from one source */
+  readonly sameSource: boolean
+  /** one is named by a source that speaks of adults only, the other is a child */
+  readonly adultAndChild: boolean
   /** both forenames are borne by other people too, so that neither can be taken for a slip of the pen */
   readonly bothForenamesInUse: boolean
+  /** there is good reason to think that only one person of that name has ever lived there; asked only where it decides */
+  readonly onlyOneOfThatName: () => boolean
 }
 
 /** The first rule that applies, or null: then the match weight decides. */
@@ -89,13 +97,30 @@ export function identifierConflict(facts: PairFacts): Verdict | null {
 const oneRowPerPerson: Rule = (_, context) =>
   context.oneRowPerPerson ? { verdict: 'apart', reason: 'two people in a source of one row a person' } : null
 
+/** Numbers with a check digit are seldom mistyped unseen: two of one kind are two people, unless a source says one followed the other. */
+const numbersDiffer: Rule = (facts) =>
+  facts.sharedIdentifiers.length === 0 && facts.differingSchemes.some((scheme) => checkedSchemes.has(scheme))
+    ? couldBeTwins(facts)
+      ? { verdict: 'never', reason: 'twins with numbers of their own' }
+      : { verdict: 'apart', reason: 'numbers differ' }
+    : null
+
+const checkedSchemes: ReadonlySet<string> = new Set(['nhs-number', 'upn', 'uln'])
+
+/** A list of those who pay the bills does not mean the child who is named after one of them. */
+const adultAndChild: Rule = (facts, context) =>
+  context.adultAndChild && facts.sharedIdentifiers.length === 0
+    ? { verdict: 'never', reason: 'an adult and a child' }
+    : null
+
 /** Same surname, birthday and home: another forename is another child, a nearly equal one may be. */
-const twins: Rule = (facts, { bothForenamesInUse }) => {
+const twins: Rule = (facts, { bothForenamesInUse, sameSource }) => {
   if (!couldBeTwins(facts)) return null
   if (forenameIsAnother(facts)) return { verdict: 'never', reason: 'twins' }
   if (facts.forename === null || facts.namesSwapped || certainForenames.has(facts.forename)) return null
   if (facts.differingSchemes.length > 0) return { verdict: 'never', reason: 'twins with numbers of their own' }
-  return bothForenamesInUse ? { verdict: 'review', reason: 'twins cannot be ruled out' } : null
+  if (!bothForenamesInUse) return null
+  return { verdict: sameSource ? 'apart' : 'review', reason: 'twins cannot be ruled out' }
 }
 
 /** A father and his son of one name. Their birth dates are all that tells them apart, so no other date will do. */
@@ -116,11 +141,16 @@ const forenameMissing: Rule = (facts) =>
     ? { verdict: 'review', reason: 'forename not known' }
     : null
 
-/** An address supports a match and never makes one: a father and his son share name and address. */
-const birthMissing: Rule = (facts) =>
-  facts.sharedIdentifiers.length === 0 && facts.birth === null && !facts.sharesContact
-    ? { verdict: 'review', reason: 'birth date not known' }
-    : null
+/**
+ * An address supports a match and never makes one: a father and his son share name and address. What may is that the
+ * whole name agrees and everything known of the address speaks of one such person (`namesakes.ts`).
+ */
+const birthMissing: Rule = (facts, context) => {
+  if (facts.sharedIdentifiers.length > 0 || facts.birth !== null || facts.sharesContact) return null
+  return wholeNameAgrees(facts, context) && context.onlyOneOfThatName()
+    ? null
+    : { verdict: 'review', reason: 'birth date not known' }
+}
 
 const rules: readonly Rule[] = [
   sealedIdentity,
@@ -129,6 +159,8 @@ const rules: readonly Rule[] = [
   numberedTwins,
   identifierConflict,
   oneRowPerPerson,
+  numbersDiffer,
+  adultAndChild,
   twins,
   generations,
   forenamesDiffer,
@@ -156,4 +188,11 @@ function forenameIsAnother({ forename, namesSwapped }: PairFacts): boolean {
   return forename === 'different' && !namesSwapped
 }
 
+function wholeNameAgrees({ forename, surname, namesSwapped }: PairFacts, { bothForenamesInUse }: PairContext): boolean {
+  if (namesSwapped) return true
+  if (forename === null || surname === null || !certainSurnames.has(surname)) return false
+  return certainForenames.has(forename) || (forename === 'near' && !bothForenamesInUse)
+}
+
+const certainSurnames: ReadonlySet<string> = new Set(['exact', 'same name, other form', 'widely shared', 'one half'])
 const certainForenames: ReadonlySet<string> = new Set(['exact', 'same name, other spelling', 'nickname', 'middle name'])

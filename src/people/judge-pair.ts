@@ -2,6 +2,7 @@ import { comparePeople } from './compare-people.ts'
 import { classOf } from './fold-name.ts'
 import { hardRule, type Verdict } from './hard-rules.ts'
 import { nameTables } from './name-tables.ts'
+import { isAdultAndChild } from './sources-of-adults.ts'
 import type { StandardPerson } from './standard-person.ts'
 
 /** What is known beyond the two records at hand. */
@@ -11,16 +12,22 @@ export type Surroundings = {
   /** pairs a person said are different people, as `pairKey` */
   readonly neverLink: ReadonlySet<string>
   readonly isNameInUse: (name: string) => boolean
+  /** sources that speak of adults only */
+  readonly adultSources: ReadonlySet<string>
+  readonly onlyOneOfThatName: (left: StandardPerson, right: StandardPerson) => boolean
 }
 
 /** What the hard rules say of two source people, or null where the match weight decides. */
 export function judgePair(left: StandardPerson, right: StandardPerson, surroundings: Surroundings): Verdict | null {
-  const { oneKeyPerPerson, neverLink, isNameInUse } = surroundings
+  const { oneKeyPerPerson, neverLink, isNameInUse, adultSources, onlyOneOfThatName } = surroundings
   return hardRule(comparePeople(left, right), {
     sealed: left.sealed !== null || right.sealed !== null,
     keptApart: neverLink.has(pairKey(left.sourcePersonId, right.sourcePersonId)),
     numberedTwins: areNumberedTwins(left.placeholder, right.placeholder),
     oneRowPerPerson: left.source === right.source && oneKeyPerPerson.has(left.source),
+    sameSource: left.source === right.source,
+    adultAndChild: isAdultAndChild(left, right, adultSources) || isAdultAndChild(right, left, adultSources),
+    onlyOneOfThatName: () => onlyOneOfThatName(left, right),
     bothForenamesInUse: left.given.every(isNameInUse) && right.given.every(isNameInUse),
   })
 }
@@ -65,5 +72,8 @@ export function namesInUse(people: readonly StandardPerson[], peopleMin: number)
     for (const name of given) bearers.set(name, (bearers.get(name) ?? 0) + 1)
   }
   return (name) =>
-    (bearers.get(name) ?? 0) >= peopleMin || nameTables.spellingClass.has(name) || nameTables.fullNamesOf.has(classOf(name))
+    name.length > 1 &&
+    ((bearers.get(name) ?? 0) >= peopleMin ||
+      nameTables.spellingClass.has(name) ||
+      nameTables.fullNamesOf.has(classOf(name)))
 }

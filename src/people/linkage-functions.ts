@@ -16,14 +16,20 @@ export const linkageFunctions: readonly LinkageFunction[] = [
     symmetric: true,
     prepare: (value) => unpack(listOf(value)),
     compare: (left, right) =>
-      rankIn(forenameAgreements, compareForenames({ given: left.first, middle: left.rest }, { given: right.first, middle: right.rest })),
+      rankIn(
+        forenameAgreements,
+        compareForenames({ given: left.first, middle: left.rest }, { given: right.first, middle: right.rest }),
+      ),
   }),
   defineFunction({
     name: 'surname_rank',
     symmetric: true,
     prepare: (value) => unpack(listOf(value)),
     compare: (left, right) =>
-      rankIn(surnameAgreements, compareSurnames({ whole: left.first, halves: left.rest }, { whole: right.first, halves: right.rest })),
+      rankIn(
+        surnameAgreements,
+        compareSurnames({ whole: left.first, halves: left.rest }, { whole: right.first, halves: right.rest }),
+      ),
   }),
   defineFunction({
     name: 'birth_rank',

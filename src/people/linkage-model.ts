@@ -69,7 +69,8 @@ export function readLinkageModel(path: string = latestModelPath()): LinkageModel
     throw new KithError({
       code: 'model-unreadable',
       what: `The linkage model ${name} cannot be used: ${cause instanceof Error ? cause.message : 'it is not JSON'}.`,
-      remedy: 'Correct the file, or name another one with --model. A model is Splink JSON with Kith’s settings under "kith".',
+      remedy:
+        'Correct the file, or name another one with --model. A model is Splink JSON with Kith’s settings under "kith".',
       cause,
     })
   }

@@ -26,7 +26,9 @@ export function linkageTable(people: readonly StandardPerson[]): Table {
     sex: column(({ sex }) => sex),
     dwellings: column(({ dwellings }) => listOrNull(dwellings)),
     postcodes: column(({ postcodes }) => listOrNull(postcodes)),
-    numbers: column(({ identifiers, formerIdentifiers }) => listOrNull([...new Set([...identifiers, ...formerIdentifiers])])),
+    numbers: column(({ identifiers, formerIdentifiers }) =>
+      listOrNull([...new Set([...identifiers, ...formerIdentifiers])]),
+    ),
     contacts: column(({ contacts }) => listOrNull(contacts)),
     ...blockingKeys(people),
   })
@@ -39,7 +41,11 @@ function blockingKeys(people: readonly StandardPerson[]) {
   const givenKeys = (person: StandardPerson) => person.given.map((name) => nameSkeleton(classOf(name)))
   const surnameKeys = (person: StandardPerson) =>
     [...person.surnames, ...person.surnameHalves].map((name) => nameSkeleton(classOf(name)))
-  const anyName = (person: StandardPerson) => [...givenKeys(person), ...surnameKeys(person), ...person.middle.map(nameSkeleton)]
+  const anyName = (person: StandardPerson) => [
+    ...givenKeys(person),
+    ...surnameKeys(person),
+    ...person.middle.map(nameSkeleton),
+  ]
   const wholeBirths = (person: StandardPerson) => person.births.filter(({ length }) => length === 10)
 
   return {
@@ -49,10 +55,16 @@ function blockingKeys(people: readonly StandardPerson[]) {
     key_given_dwelling: column((person) => crossed(givenKeys(person), person.dwellings)),
     key_given_postcode: column((person) => crossed(givenKeys(person), person.postcodes)),
     key_names_year: column((person) =>
-      crossed(crossed(givenKeys(person), surnameKeys(person)), person.births.map((birth) => birth.slice(0, 4))),
+      crossed(
+        crossed(givenKeys(person), surnameKeys(person)),
+        person.births.map((birth) => birth.slice(0, 4)),
+      ),
     ),
     key_names_day: column((person) =>
-      crossed(crossed(givenKeys(person), surnameKeys(person)), wholeBirths(person).map((birth) => birth.slice(5))),
+      crossed(
+        crossed(givenKeys(person), surnameKeys(person)),
+        wholeBirths(person).map((birth) => birth.slice(5)),
+      ),
     ),
     key_contact_given: column((person) => crossed(person.contacts, givenKeys(person))),
   }
@@ -68,7 +80,12 @@ function packed(first: readonly string[], rest: readonly string[]): PackedNames 
 
 /** Every given name with every surname: "an nguyen" agrees with another's "nguyen an" the other way round. */
 function fullNames(given: readonly string[], surnames: readonly string[]): readonly string[] | null {
-  return listOrNull(crossed(given.filter((name) => name.length > 1), surnames))
+  return listOrNull(
+    crossed(
+      given.filter((name) => name.length > 1),
+      surnames,
+    ),
+  )
 }
 
 function listOrNull(values: readonly string[]): readonly string[] | null {

@@ -1,4 +1,4 @@
-import type { ScoredPairs } from '@kith/linkage'
+import type { Clusters, ScoredPairs } from '@kith/linkage'
 import { comparePeople } from './compare-people.ts'
 import { explainLink } from './explain-link.ts'
 import type { NumberConflicts } from './find-number-conflicts.ts'
@@ -19,6 +19,7 @@ export type Found = {
   readonly people: readonly StandardPerson[]
   readonly scored: ScoredPairs
   readonly clusterOf: Int32Array
+  readonly refused: Clusters['refused']
   readonly verdictOf: VerdictOf
   readonly conflicts: NumberConflicts
   readonly settings: LinkageSettings
@@ -65,8 +66,15 @@ function keptApart(found: Found, pair: number): PairOutcome | null {
     case 'review':
       return outcomeOf(found, pair, 'review', verdict.reason)
     default:
-      return outcomeOf(found, pair, 'review', isStrong ? 'would join people who disagree' : 'between the thresholds')
+      return outcomeOf(found, pair, 'review', isStrong ? whyRefused(found, pair) : 'between the thresholds')
   }
+}
+
+/** A link strong enough, which would have brought together others who disagree. */
+function whyRefused({ scored, refused }: Found, pair: number): string {
+  const [left, right] = [scored.l[pair]!, scored.r[pair]!]
+  const refusal = refused.find(({ l, r }) => (l === left && r === right) || (l === right && r === left))
+  return `would join people who disagree: ${refusal?.reason ?? 'evidence against'}`
 }
 
 function numberConflicts({ conflicts }: Found): PairOutcome[] {
@@ -81,7 +89,13 @@ function numberConflicts({ conflicts }: Found): PairOutcome[] {
 
 function outcomeOf({ people, scored }: Found, pair: number, state: PairOutcome['state'], reason: string): PairOutcome {
   const ids = [people[scored.l[pair]!]!.sourcePersonId, people[scored.r[pair]!]!.sourcePersonId].sort((a, b) => a - b)
-  return { left: ids[0]!, right: ids[1]!, matchWeight: Math.round(scored.matchWeight[pair]! * 1e4) / 1e4, state, reason }
+  return {
+    left: ids[0]!,
+    right: ids[1]!,
+    matchWeight: Math.round(scored.matchWeight[pair]! * 1e4) / 1e4,
+    state,
+    reason,
+  }
 }
 
 function keyOf({ left, right }: PairOutcome): string {

@@ -33,7 +33,9 @@ export function planPublication(
 ): Publication {
   const { continues, ended } = assignPersonIds(published, people, known.recordsOf)
   const idOf = continues.map((personId) => personId ?? known.newId())
-  const personBefore = new Map(published.flatMap(({ personId, members }) => members.map((member) => [member, personId])))
+  const personBefore = new Map(
+    published.flatMap(({ personId, members }) => members.map((member) => [member, personId])),
+  )
   const personNow = new Map(people.flatMap((members, at) => members.map((member) => [member, idOf[at]!])))
   const before = new Map(published.map((person) => [person.personId, person]))
   const described = people.map((members, at) => ({ personId: idOf[at]!, ...attributesOf(members, known) }))

@@ -5,8 +5,10 @@ import { linkageFunctions } from './linkage-functions.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { linkageTable } from './linkage-table.ts'
 import { fittedModel, localFrequencies } from './fit-model.ts'
+import { namesakesOf } from './namesakes.ts'
 import { pairOutcomes, type PairOutcome } from './pair-outcomes.ts'
 import { settlePopulation } from './settle-population.ts'
+import { sourcesOfAdults } from './sources-of-adults.ts'
 import { spreadSeals } from './spread-seals.ts'
 import type { StandardPerson } from './standard-person.ts'
 import { isTooThin } from './too-thin.ts'
@@ -51,6 +53,8 @@ export async function resolvePeople(
     oneKeyPerPerson: options.oneKeyPerPerson ?? new Set(),
     neverLink: new Set((options.neverLink ?? []).map(([left, right]) => pairKey(left, right))),
     isNameInUse: namesInUse(people, settings.nameInUsePeopleMin),
+    adultSources: sourcesOfAdults(everyone),
+    onlyOneOfThatName: namesakesOf(people),
   })
 
   const startedAt = performance.now()
@@ -70,7 +74,7 @@ export async function resolvePeople(
 
   const scorer = pairScorer(engine, fitted)
   const joining = pairsThatMayJoin(scored, settings.matchWeightToJoin, verdictOf)
-  const { clusterOf } = clusterPairs({
+  const { clusterOf, refused } = clusterPairs({
     records: people.length,
     pairs: joining,
     thresholdMatchWeight: settings.matchWeightToJoin,
@@ -82,7 +86,7 @@ export async function resolvePeople(
       return scorer.evidence(left, right) < settings.evidenceToFracture ? 'evidence against' : undefined
     },
   })
-  const pairs = pairOutcomes({ people, scored, clusterOf, verdictOf, conflicts, settings })
+  const pairs = pairOutcomes({ people, scored, clusterOf, refused, verdictOf, conflicts, settings })
   const clusteredAt = performance.now()
 
   return {

@@ -15,6 +15,8 @@ export type StandardPerson = {
   readonly source: string
   /** its latest describing record, where a data quality notice is put */
   readonly recordId: number
+  /** the day this source last said who they are */
+  readonly lastStatedOn: string
   readonly given: readonly string[]
   readonly middle: readonly string[]
   /** a numbered placeholder in place of a forename ("twin 1"), which still tells two children apart */
@@ -70,6 +72,7 @@ export function standardPerson(
     sourcePersonId: latest.sourcePersonId,
     source: latest.source,
     recordId: latest.recordId,
+    lastStatedOn: latest.receivedOn,
     given,
     middle: sortedSet(names.flatMap((name) => name.middle)).filter((name) => !given.includes(name)),
     placeholder: names.find((name) => name.placeholder !== null)?.placeholder ?? null,

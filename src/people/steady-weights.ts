@@ -7,7 +7,10 @@ import type { ComparisonLevel, Model } from '@kith/linkage'
 export function steadyWeights(model: Model, mMin = 0.0005): Model {
   return {
     ...model,
-    comparisons: model.comparisons.map((comparison) => ({ ...comparison, levels: steadyLevels(comparison.levels, mMin) })),
+    comparisons: model.comparisons.map((comparison) => ({
+      ...comparison,
+      levels: steadyLevels(comparison.levels, mMin),
+    })),
   }
 }
 
