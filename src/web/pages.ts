@@ -1,10 +1,15 @@
+import { decidePage } from './decide/decide-page.ts'
 import { decisionPage } from './decision/decision-page.ts'
 import { decisionsPage } from './decisions/decisions-page.ts'
 import { deliveryPage } from './delivery/delivery-page.ts'
+import { evidencePage } from './evidence/evidence-page.ts'
 import { familiesPage } from './families/families-page.ts'
+import { familyPage } from './family/family-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
 import type { Page } from './page.ts'
 import { practitionerPage } from './practitioner/practitioner-page.ts'
+import { resultsPage } from './search/results-page.ts'
+import { searchPage } from './search/search-page.ts'
 import { sourcePage } from './source/source-page.ts'
 import { sourcesPage } from './sources/sources-page.ts'
 import { workPage } from './work/work-page.ts'
@@ -14,9 +19,14 @@ export const pages: readonly Page[] = [
   workPage,
   myFamiliesPage,
   familiesPage,
+  familyPage,
+  evidencePage,
+  decidePage,
   practitionerPage,
   decisionsPage,
   decisionPage,
+  searchPage,
+  resultsPage,
   sourcesPage,
   sourcePage,
   deliveryPage,

@@ -34,7 +34,12 @@ export async function familyPeople(
     all.filter(({ personId }) => details.get(personId)?.identitySealed === false),
     details,
   )
-  const named = members.map(({ personId, role, livesHere }) => ({ ...details.get(personId)!, role, livesHere }))
+  const named = members.map(({ personId, role, livesHere }) => ({
+    ...details.get(personId)!,
+    personId,
+    role,
+    livesHere,
+  }))
   return {
     name: nameFamily(named, reference),
     members,

@@ -1,0 +1,36 @@
+/**
+ * Take a picture of every page, wide and on a phone, into `docs/screenshots`: `npm run screenshots`. The town is invented,
+ * and the same each time, so that a picture changes only when a page does.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { aBrowser, desktop, phone } from '../test/journeys/browser.ts'
+import { walkEveryPage } from '../test/journeys/every-page.ts'
+import { aTownSite } from '../test/journeys/town-site.ts'
+
+const folder = fileURLToPath(new URL('../docs/screenshots', import.meta.url))
+const after: (() => Promise<void>)[] = []
+const context = { after: (work: () => Promise<void>) => void after.push(work) }
+
+try {
+  mkdirSync(folder, { recursive: true })
+  const browser = await aBrowser(context)
+  for (const [width, viewport] of [
+    ['wide', desktop],
+    ['phone', phone],
+  ] as const) {
+    const site = await aTownSite(context)
+    await walkEveryPage(
+      browser,
+      site.origin,
+      async (name, page) => {
+        await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
+        process.stdout.write(`${name}-${width}.png\n`)
+      },
+      { viewport },
+    )
+  }
+} finally {
+  for (const work of after.reverse()) await work()
+}
