@@ -16,6 +16,7 @@ import { checkEditionIsUnchanged } from './check-edition-is-unchanged.ts'
 import { chooseEdition } from './choose-edition.ts'
 import type { Edition } from './edition-schema.ts'
 import { familiesToAssess, readCoverage } from './family-evidence.store.ts'
+import { peopleToAssess } from './sql/people-to-assess.queries.ts'
 import { tallyOf, type Tally } from './tally.ts'
 
 export type AssessOptions = {
@@ -86,7 +87,9 @@ async function assessAll(
 ): Promise<{ families: number; tally: Tally }> {
   const { edition, run, interrupted } = given
   const said = progress('Assessing families')
-  await fillBirthdays(tx, keys, { knownAt: run.knownAt })
+  const people = await peopleToAssess.run({ known_at: run.knownAt }, tx)
+  const personIds = people.map(({ person_id }) => person_id)
+  await fillBirthdays(tx, keys, { personIds, knownAt: run.knownAt })
   const coverage = await readCoverage(tx, edition, run, areaOfCouncil(readSettings(dataDirectory).area))
   const assess = assessFamilies(edition, { asOf: run.asOf, coverage })
   const tally = tallyOf(edition)
