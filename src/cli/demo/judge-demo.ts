@@ -3,11 +3,10 @@ import { baseline } from '../../../test/synthetic-town/truth/baseline.ts'
 import { judgeGrouping } from '../../../test/synthetic-town/truth/judge-grouping.ts'
 import { judgeLinkage, type ExportRow } from '../../../test/synthetic-town/truth/judge-linkage.ts'
 import { truthOf } from '../../../test/synthetic-town/truth/truth-of.ts'
-import { homesAndFamilies } from '../../families/homes-and-families.store.ts'
 import { actingAs } from '../../governance/service-actors.ts'
 import type { Services } from '../../platform/services.ts'
 import { inTransaction } from '../../platform/transaction.ts'
-import { recordsWithPerson } from '../sql/records-with-person.queries.ts'
+import { exportRecords } from '../export-records.ts'
 
 export type DemoJudgement = ReturnType<typeof judge>
 
@@ -15,21 +14,9 @@ export type DemoJudgement = ReturnType<typeof judge>
 export async function judgeDemo(services: Services, town: Town): Promise<DemoJudgement> {
   const { database, clock } = services
   const asOf = clock.today()
-  const rows = await inTransaction(database, actingAs('status'), async (tx): Promise<ExportRow[]> => {
-    const homes = await homesAndFamilies(tx, { asOf, knownAt: clock.now() })
-    const records = await recordsWithPerson.run(undefined, tx)
-    return records.map(({ source, file_name: file, row_number: row, person_id: person }) => {
-      const home = person === null ? undefined : homes.get(person)
-      return {
-        source,
-        file,
-        row,
-        person: person ?? '',
-        household: home?.householdId ?? '',
-        family: home?.familyId ?? '',
-      }
-    })
-  })
+  const rows = await inTransaction(database, actingAs('status'), (tx) =>
+    Array.fromAsync(exportRecords(tx, { asOf, knownAt: clock.now() })),
+  )
   return judge(town, rows, asOf)
 }
 

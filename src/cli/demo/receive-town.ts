@@ -11,18 +11,25 @@ import type { Services } from '../../platform/services.ts'
  * Receive everything the town's partners send, in order, each file on the day it came. A file stands outside the data
  * directory, and only until it was received.
  */
-export async function receiveTown(services: Services, town: Town, interrupted: AbortSignal): Promise<void> {
+export async function receiveTown(
+  services: Services,
+  town: Town,
+  interrupted: AbortSignal,
+): Promise<{ sealingSeconds: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'kith-town-'))
   const progress = services.progress('Receiving the town’s files')
   let received = 0
+  let sealingSeconds = 0
   try {
     for await (const { source, path, receivedOn } of sendDeliveries(town, folder)) {
       interrupted.throwIfAborted()
       const onThatDay = { ...services, clock: clockAt(receivedOn) }
-      await receiveFile(onThatDay, { source, file: path, receivedOn, interrupted })
+      const told = await receiveFile(onThatDay, { source, file: path, receivedOn, interrupted })
+      if (told.state !== 'already-received') sealingSeconds += told.sealingSeconds
       await rm(path, { force: true })
       progress.at((received += 1))
     }
+    return { sealingSeconds: Math.round(sealingSeconds * 100) / 100 }
   } finally {
     progress.done()
     await rm(folder, { recursive: true, force: true })

@@ -25,7 +25,7 @@ export async function runDemo(services: Services, asked: DemoTown, interrupted: 
   const onLastDay = { ...services, clock: clockAt(today) }
 
   const town = await watch.time('make town', () => makeTown(asked))
-  await watch.time('receive', () => receiveTown(services, town, interrupted))
+  const { sealingSeconds } = await watch.time('receive', () => receiveTown(services, town, interrupted))
   await watch.time('link', () => linkPeople(onLastDay, { interrupted }))
   const built = await watch.time('families', () => buildFamilies(onLastDay, { interrupted }))
   const assessed = await watch.time('assess', () => assessNeeds(onLastDay, { interrupted }))
@@ -41,6 +41,9 @@ export async function runDemo(services: Services, asked: DemoTown, interrupted: 
     ...judged,
     seconds: watch.total(),
     stageSeconds: watch.stages,
+    /** Of receiving: sealing source records one by one. */
+    sealingSeconds,
+    stageMemoryMb: watch.memoryMb,
   }
 }
 

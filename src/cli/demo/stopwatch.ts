@@ -1,21 +1,33 @@
-/** The seconds each stage took, in the order they were run. */
+/** The seconds each stage took and the memory it reached, in the order they were run. */
 export type Stopwatch = {
   time<T>(stage: string, work: () => T | Promise<T>): Promise<T>
-  /** By stage. */
+  /** Seconds, by stage. */
   readonly stages: Readonly<Record<string, number>>
+  /** The most resident memory of this process seen while the stage ran, in megabytes; PostgreSQL's is not in it. */
+  readonly memoryMb: Readonly<Record<string, number>>
   total(): number
 }
+
+const lookEveryMs = 100
 
 export function stopwatch(): Stopwatch {
   const startedAt = performance.now()
   const stages: Record<string, number> = {}
+  const memoryMb: Record<string, number> = {}
   return {
     stages,
+    memoryMb,
     async time(stage, work) {
       const from = performance.now()
+      const look = () => {
+        memoryMb[stage] = Math.max(memoryMb[stage] ?? 0, Math.round(process.memoryUsage.rss() / 2 ** 20))
+      }
+      const looking = setInterval(look, lookEveryMs)
       try {
         return await work()
       } finally {
+        clearInterval(looking)
+        look()
         stages[stage] = secondsSince(from)
       }
     },
