@@ -8,6 +8,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'link', load: async () => (await import('./link.ts')).linkVerb },
   { name: 'families', load: async () => (await import('./families.ts')).familiesVerb },
   { name: 'assess', load: async () => (await import('./assess.ts')).assessVerb },
+  { name: 'people', load: async () => (await import('./people.ts')).peopleVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },
   { name: 'status', load: async () => (await import('./status.ts')).statusVerb },
   { name: 'test', load: async () => (await import('./test.ts')).testVerb },

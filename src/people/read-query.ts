@@ -9,17 +9,17 @@ export type QueryPart =
   | { readonly kind: 'birth date' | 'postcode' | 'number'; readonly values: readonly string[] }
 
 const patterns: readonly (readonly [RegExp, (...found: string[]) => QueryPart | null])[] = [
-  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, (year, month, day) => birthDate(year!, month!, day!)],
-  [/\b(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\b/, (day, month, year) => birthDate(year!, month!, day!)],
+  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, (year, month, day) => birthDate(year, month, day)],
+  [/\b(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\b/, (day, month, year) => birthDate(year, month, day)],
   [
     /\b(\d{1,2}) ?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(\d{4})\b/i,
-    (day, month, year) => birthDate(year!, String(months.indexOf(month!.toLowerCase()) + 1), day!),
+    (day, month, year) => birthDate(year, String(months.indexOf(month.toLowerCase()) + 1), day),
   ],
   [/\b(\d{3})[ -]?(\d{3})[ -]?(\d{4})\b/, (...digits) => number(digits.slice(0, 3).join(''))],
-  [/\b([a-z]\d{11}[a-z0-9])\b/i, (upn) => number(upn!)],
+  [/\b([a-z]\d{11}[a-z0-9])\b/i, (upn) => number(upn)],
   [/\b([a-z]{2}) ?(\d{2}) ?(\d{2}) ?(\d{2}) ?[a-d]?\b/i, (...parts) => number(parts.slice(0, 4).join(''))],
-  [/\b(\d{2,4}\/\d{1,7}[a-z])\b/i, (pnc) => number(pnc!)],
-  [/\b([a-z]{1,2}\d[a-z0-9]?) ?(\d[a-z]{2})\b/i, (outward, inward) => postcode(`${outward!} ${inward!}`)],
+  [/\b(\d{2,4}\/\d{1,7}[a-z])\b/i, (pnc) => number(pnc)],
+  [/\b([a-z]{1,2}\d[a-z0-9]?) ?(\d[a-z]{2})\b/i, (outward, inward) => postcode(`${outward} ${inward}`)],
 ]
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -31,7 +31,7 @@ export function readQuery(words: string): readonly QueryPart[] {
   for (const [pattern, read] of patterns) {
     const found = pattern.exec(rest)
     if (found === null) continue
-    const part = read(...found.slice(1).map((group) => group ?? ''))
+    const part = read(...found.slice(1))
     if (part === null) continue
     parts.push(part)
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`

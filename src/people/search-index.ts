@@ -29,11 +29,15 @@ type Entry = {
 }
 
 /**
- * Build the index from opened records; it lives in memory only. Sealed identities are not in it. A protected person is
- * found by name, birth date and number, and not by where they live.
+ * Build the index from opened records, of everyone or of the people given; it lives in memory only. Sealed identities are
+ * not in it. A protected person is found by name, birth date and number, and not by where they live.
  */
-export async function buildSearchIndex(tx: Transaction, keys: Pick<KeyStore, 'open'>): Promise<SearchIndex> {
-  const people = await openPeople(tx, keys)
+export async function buildSearchIndex(
+  tx: Transaction,
+  keys: Pick<KeyStore, 'open'>,
+  { personIds }: { readonly personIds?: readonly string[] } = {},
+): Promise<SearchIndex> {
+  const people = await openPeople(tx, keys, personIds)
   return searchIndexOf(people.filter((person) => !person.identitySealed && person.records.length > 0).map(entryOf))
 }
 

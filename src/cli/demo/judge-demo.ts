@@ -14,9 +14,10 @@ export type DemoJudgement = ReturnType<typeof judge>
 export async function judgeDemo(services: Services, town: Town): Promise<DemoJudgement> {
   const { database, clock } = services
   const asOf = clock.today()
-  const rows = await inTransaction(database, actingAs('status'), (tx) =>
-    Array.fromAsync(exportRecords(tx, { asOf, knownAt: clock.now() })),
-  )
+  const rows: ExportRow[] = []
+  await inTransaction(database, actingAs('status'), async (tx) => {
+    for await (const row of exportRecords(tx, { asOf, knownAt: clock.now() })) rows.push(row)
+  })
   return judge(town, rows, asOf)
 }
 
