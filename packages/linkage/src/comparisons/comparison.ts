@@ -8,6 +8,7 @@ import {
   jaroWinklerLevel,
   levenshteinLevel,
   nullLevel,
+  nameOfColumn,
   type LevelOptions,
 } from './levels.ts'
 
@@ -18,7 +19,11 @@ export function comparison(name: string, levels: readonly ComparisonLevel[], des
 
 /** Equal or not. */
 export function exactMatchComparison(column: string, options: Pick<LevelOptions, 'termFrequency'> = {}): Comparison {
-  return comparison(column, [nullLevel(column), exactMatchLevel(column, options), elseLevel()], 'ExactMatch')
+  return comparison(
+    nameOfColumn(column),
+    [nullLevel(column), exactMatchLevel(column, options), elseLevel()],
+    'ExactMatch',
+  )
 }
 
 /** Equal, then Jaro–Winkler similarity at falling thresholds. */
@@ -44,7 +49,7 @@ export function damerauLevenshteinComparison(column: string, thresholds: readonl
 /** Lists sharing at least so many items, at falling sizes. */
 export function arrayIntersectComparison(column: string, sizes: readonly number[] = [1]): Comparison {
   return comparison(
-    column,
+    nameOfColumn(column),
     [nullLevel(column), ...sizes.map((size) => arrayIntersectLevel(column, size)), elseLevel()],
     'ArrayIntersectAtSizes',
   )
@@ -57,7 +62,7 @@ function atThresholds(
   description: string,
 ): Comparison {
   return comparison(
-    column,
+    nameOfColumn(column),
     [nullLevel(column), exactMatchLevel(column), ...thresholds.map((each) => levelAt(column, each)), elseLevel()],
     description,
   )

@@ -6,6 +6,7 @@ import {
   elseLevel,
   exactMatchLevel,
   nullLevel,
+  nameOfColumn,
   oneDigitDifferentLevel,
 } from './levels.ts'
 
@@ -15,7 +16,7 @@ import {
  */
 export function dateOfBirthComparison(column: string): Comparison {
   return comparison(
-    column,
+    nameOfColumn(column),
     [
       nullLevel(`try_strptime(${column}, '%Y-%m-%d')`, { label: `${column} is NULL or no date` }),
       exactMatchLevel(column, { label: 'Exact match on date of birth' }),

@@ -1,12 +1,12 @@
 import type { Comparison } from '../model/model.ts'
 import { comparison } from './comparison.ts'
-import { elseLevel, exactMatchLevel, jaroWinklerLevel, nullLevel } from './levels.ts'
+import { elseLevel, exactMatchLevel, jaroWinklerLevel, nameOfColumn, nullLevel } from './levels.ts'
 
 /** E-mail addresses: the whole, then the part before the @, then either nearly the same. */
 export function emailComparison(column: string): Comparison {
   const user = `nullif(regexp_extract(${column}, '^[^@]+', 0), '')`
   return comparison(
-    column,
+    nameOfColumn(column),
     [
       nullLevel(column),
       exactMatchLevel(column, { termFrequency: true }),

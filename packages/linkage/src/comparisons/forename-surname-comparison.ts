@@ -1,6 +1,14 @@
 import type { Comparison } from '../model/model.ts'
 import { comparison } from './comparison.ts'
-import { allLevels, columnsReversedLevel, elseLevel, exactMatchLevel, jaroWinklerLevel, nullLevel } from './levels.ts'
+import {
+  allLevels,
+  columnsReversedLevel,
+  elseLevel,
+  exactMatchLevel,
+  jaroWinklerLevel,
+  nameOfColumn,
+  nullLevel,
+} from './levels.ts'
 
 /**
  * Forename and surname as one comparison, because they are not independent: both equal, swapped, both alike, only the
@@ -12,7 +20,7 @@ export function forenameSurnameComparison(
   { thresholds = [0.92, 0.88], fullName }: { readonly thresholds?: readonly number[]; readonly fullName?: string } = {},
 ): Comparison {
   return comparison(
-    `${forename}_${surname}`,
+    `${nameOfColumn(forename)}_${nameOfColumn(surname)}`,
     [
       allLevels([nullLevel(forename), nullLevel(surname)], { isNull: true }),
       fullName === undefined

@@ -1,6 +1,13 @@
 import type { Comparison } from '../model/model.ts'
 import { comparison } from './comparison.ts'
-import { arrayIntersectLevel, damerauLevenshteinLevel, elseLevel, exactMatchLevel, nullLevel } from './levels.ts'
+import {
+  arrayIntersectLevel,
+  damerauLevenshteinLevel,
+  elseLevel,
+  exactMatchLevel,
+  nameOfColumn,
+  nullLevel,
+} from './levels.ts'
 
 /**
  * An identifier, or with `array` a list of them: the same, nearly the same (one slip of the finger), different. Leave out
@@ -14,5 +21,5 @@ export function identifierComparison(column: string, { array = false }: { readon
         elseLevel(),
       ]
     : [nullLevel(column), exactMatchLevel(column), damerauLevenshteinLevel(column, 1), elseLevel()]
-  return comparison(column, levels, 'IdentifierComparison')
+  return comparison(nameOfColumn(column), levels, 'IdentifierComparison')
 }

@@ -178,6 +178,12 @@ export function sidesOfColumn(column: string): [l: string, r: string] {
   return [onSide(expression, 'l'), onSide(expression, 'r')]
 }
 
+/** What to call a column or column expression: a quoted name without its quotation marks, an expression as it is. */
+export function nameOfColumn(column: string): string {
+  const expression = parseSql(column, 'column')
+  return expression.kind === 'column' ? expression.name : column
+}
+
 function measureLevel(
   name: string,
   column: string,
@@ -199,7 +205,7 @@ function joined(levels: readonly ComparisonLevel[], word: 'AND' | 'OR', options:
 }
 
 function termFrequencyOn(column: string, { termFrequency }: LevelOptions): Pick<LevelOptions, 'termFrequency'> {
-  return termFrequency === true ? { termFrequency: { column } } : {}
+  return termFrequency === true ? { termFrequency: { column: nameOfColumn(column) } } : {}
 }
 
 function onSide(expression: Expression, side: Side): string {

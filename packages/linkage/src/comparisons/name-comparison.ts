@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/model.ts'
 import { comparison } from './comparison.ts'
-import { elseLevel, exactMatchLevel, jaroWinklerLevel, nullLevel } from './levels.ts'
+import { elseLevel, exactMatchLevel, jaroWinklerLevel, nameOfColumn, nullLevel } from './levels.ts'
 
 /** One name: equal, with a rare name saying more than a common one, then less and less alike by Jaro–Winkler. */
 export function nameComparison(
@@ -8,7 +8,7 @@ export function nameComparison(
   { thresholds = [0.92, 0.88, 0.7] }: { readonly thresholds?: readonly number[] } = {},
 ): Comparison {
   return comparison(
-    column,
+    nameOfColumn(column),
     [
       nullLevel(column),
       exactMatchLevel(column, { termFrequency: true }),

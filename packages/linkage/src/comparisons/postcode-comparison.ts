@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/model.ts'
 import { comparison } from './comparison.ts'
-import { elseLevel, exactMatchLevel, nullLevel } from './levels.ts'
+import { elseLevel, exactMatchLevel, nameOfColumn, nullLevel } from './levels.ts'
 
 /** Parts of a postcode written with its space, as in `BA1 5LF`: sector `BA1 5`, district `BA1`, area `BA`. */
 const PARTS = [
@@ -12,7 +12,7 @@ const PARTS = [
 /** United Kingdom postcodes: the whole, then sector, district and area. Write them in capitals with one space. */
 export function postcodeComparison(column: string): Comparison {
   return comparison(
-    column,
+    nameOfColumn(column),
     [
       nullLevel(column),
       exactMatchLevel(column, { label: 'Exact match on full postcode' }),

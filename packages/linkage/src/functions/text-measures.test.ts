@@ -3,7 +3,12 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { randomNumbers } from '../engines/in-memory/random-numbers.ts'
 import { duckDb, sqlText } from '../testing/duckdb.ts'
-import { damerauLevenshteinDistance, jaroSimilarity, jaroWinklerSimilarity, levenshteinDistance } from './text-measures.ts'
+import {
+  damerauLevenshteinDistance,
+  jaroSimilarity,
+  jaroWinklerSimilarity,
+  levenshteinDistance,
+} from './text-measures.ts'
 import { editDistanceAtLeast, jaroAtMost, letteredText } from './lettered-text.ts'
 import { jaroWinklerAtMost } from './jaro.ts'
 

@@ -1,6 +1,6 @@
 import { LinkageError } from '../errors.ts'
 import { parseSql } from '../sql/parse-sql.ts'
-import type { BlockingRule, Comparison, LinkType, Model } from './model.ts'
+import { isElse, type BlockingRule, type Comparison, type LinkType, type Model } from './model.ts'
 
 export type ModelDraft = {
   readonly linkType: LinkType
@@ -53,6 +53,13 @@ function checkComparison({ name, levels }: Comparison): void {
   const others = levels.filter(({ isNull }) => !isNull)
   if (others.length < 2) {
     throw invalid(`comparison "${name}" has ${others.length} levels besides null`, 'Give it at least two.')
+  }
+  const last = levels.at(-1)
+  if (last === undefined || !isElse(last)) {
+    throw invalid(
+      `comparison "${name}" does not end with ELSE, so some pairs would have no level`,
+      'Add a last level with the condition ELSE.',
+    )
   }
   for (const { label, m, u } of levels) {
     for (const [letter, probability] of [

@@ -41,7 +41,10 @@ test('between, in, like and is distinct from are read as what they stand for', (
 })
 
 test('case, casts, lists, places in lists and lambdas are read', () => {
-  assert.equal(printed("case when a_l = 1 then 'x' else 'y' end = 'x'"), `(case when ("a_l" = 1) then 'x' else 'y' end = 'x')`)
+  assert.equal(
+    printed("case when a_l = 1 then 'x' else 'y' end = 'x'"),
+    `(case when ("a_l" = 1) then 'x' else 'y' end = 'x')`,
+  )
   assert.equal(printed('a_l::date = try_cast(a_r as date)'), '(cast("a_l" as date) = try_cast("a_r" as date))')
   assert.equal(printed('list_contains([1, 2], a_l[1])'), 'list_contains([1, 2], "a_l"[1])')
   assert.equal(printed('len(list_filter(a_l, x -> x > 1)) > 0'), '(len(list_filter("a_l", x -> (x > 1))) > 0)')
@@ -65,7 +68,9 @@ for (const [sql, sides, why] of [
     assert.throws(
       () => parseSql(sql, sides),
       (error) =>
-        isLinkageError(error, 'sql-not-understood') && why.test(error.message) && /at character \d+/.test(error.message),
+        isLinkageError(error, 'sql-not-understood') &&
+        why.test(error.message) &&
+        /at character \d+/.test(error.message),
     )
   })
 }
@@ -76,9 +81,18 @@ const expression = fc.letrec<{ value: Expression; test: Expression }>((tie) => (
     fc.constantFrom<Expression>({ kind: 'column', name: 'a b', side: 'l' }, { kind: 'column', name: 'c"d', side: 'r' }),
     fc.integer({ min: -9, max: 9 }).map((value): Expression => ({ kind: 'literal', value })),
     fc.string().map((value): Expression => ({ kind: 'literal', value })),
-    fc.record({ kind: fc.constant('call' as const), name: fc.constant('f'), args: fc.array(tie('value'), { maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant('call' as const),
+      name: fc.constant('f'),
+      args: fc.array(tie('value'), { maxLength: 3 }),
+    }),
     fc.record({ kind: fc.constant('arithmetic' as const), op: fc.constantFrom('+' as const, '-' as const, '*' as const, '||' as const), a: tie('value'), b: tie('value') }), // prettier-ignore
-    fc.record({ kind: fc.constant('cast' as const), of: tie('value'), type: fc.constant('date'), lenient: fc.boolean() }),
+    fc.record({
+      kind: fc.constant('cast' as const),
+      of: tie('value'),
+      type: fc.constant('date'),
+      lenient: fc.boolean(),
+    }),
     fc.record({ kind: fc.constant('list' as const), of: fc.array(tie('value'), { maxLength: 2 }) }),
     fc.record({ kind: fc.constant('subscript' as const), of: fc.constant<Expression>({ kind: 'column', name: 'a', side: 'l' }), index: tie('value') }), // prettier-ignore
   ),

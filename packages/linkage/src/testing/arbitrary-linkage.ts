@@ -3,7 +3,14 @@ import { comparison } from '../comparisons/comparison.ts'
 import { dateOfBirthComparison } from '../comparisons/date-of-birth-comparison.ts'
 import { forenameSurnameComparison } from '../comparisons/forename-surname-comparison.ts'
 import { identifierComparison } from '../comparisons/identifier-comparison.ts'
-import { elseLevel, exactMatchLevel, jaroWinklerLevel, level, levenshteinLevel, nullLevel } from '../comparisons/levels.ts'
+import {
+  elseLevel,
+  exactMatchLevel,
+  jaroWinklerLevel,
+  level,
+  levenshteinLevel,
+  nullLevel,
+} from '../comparisons/levels.ts'
 import { nameComparison } from '../comparisons/name-comparison.ts'
 import { postcodeComparison } from '../comparisons/postcode-comparison.ts'
 import { blockOn } from '../model/block-on.ts'
@@ -20,7 +27,9 @@ export const rows: fc.Arbitrary<Row[]> = fc.array(
   fc.record({
     forename: maybe(name),
     surname: maybe(name),
-    dob: maybe(fc.constantFrom('1990-05-06', '1990-06-05', '1990-05-16', '1990-05-07', '1991-05-06', '2010-01-01', 'soon')),
+    dob: maybe(
+      fc.constantFrom('1990-05-06', '1990-06-05', '1990-05-16', '1990-05-07', '1991-05-06', '2010-01-01', 'soon'),
+    ),
     postcode: maybe(fc.constantFrom('BA1 5LF', 'BA1 5LG', 'BA1 6AA', 'BA2 1AA', 'BS1 1AA', 'nowhere')),
     tags: maybe(fc.uniqueArray(fc.constantFrom('x1', 'x2', 'y1', 'y2'), { maxLength: 3 })),
     age: maybe(fc.integer({ min: 0, max: 4 })),
@@ -54,8 +63,8 @@ const comparisons: fc.Arbitrary<Comparison[]> = fc.subarray(
       level('forename_l is null and forename_r is null', { isNull: true }),
       level("concat(forename_l, ' ', surname_l) = concat(forename_r, ' ', surname_r)"),
       level('forename_l = surname_r or postcode_l = postcode_r'),
-      level("case when age_l > 2 then jaro_similarity(forename_l, forename_r) else 0 end >= 0.8"),
-      level("list_has_any(tags_l, tags_r) and substr(dob_l, 1, 4) <> substr(dob_r, 1, 4)"),
+      level('case when age_l > 2 then jaro_similarity(forename_l, forename_r) else 0 end >= 0.8'),
+      level('list_has_any(tags_l, tags_r) and substr(dob_l, 1, 4) <> substr(dob_r, 1, 4)'),
       jaroWinklerLevel('lower(surname)', 0.6),
       elseLevel(),
     ]),

@@ -61,9 +61,9 @@ function iterate(patterns: Omit<AgreementPatterns, 'comparisons'>, state: EmStat
       ifMatch += weights[place]?.m[slot - 1] as number
       ifOther += weights[place]?.u[slot - 1] as number
     }
-    const odds = 2 ** (ifOther - ifMatch)
-    const probability = 1 / (1 + odds)
-    logLikelihood += count * (ifMatch + Math.log2(1 + odds))
+    const probability = 1 / (1 + 2 ** (ifOther - ifMatch))
+    // The larger of the two outside the sum, so that a very unlikely pattern does not overflow.
+    logLikelihood += count * (Math.max(ifMatch, ifOther) + Math.log2(1 + 2 ** -Math.abs(ifMatch - ifOther)))
     expectedMatches += count * probability
     for (let place = 0; place < width; place++) {
       const slot = slots[pattern * width + place] as number

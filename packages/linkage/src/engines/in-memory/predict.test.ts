@@ -106,7 +106,11 @@ function bySex(draft: Partial<Model> = {}): Model {
   const [nullLevel, exact, otherwise] = sex.levels
   if (nullLevel === undefined || exact === undefined || otherwise === undefined) throw new Error('three levels')
   const levels = [nullLevel, { ...exact, m: 0.98, u: 0.5 }, { ...otherwise, m: 0.02, u: 0.5 }]
-  const model = modelOf({ linkType: 'dedupe_only', comparisons: [{ ...sex, levels }], blockingRules: [blockOn('surname')] })
+  const model = modelOf({
+    linkType: 'dedupe_only',
+    comparisons: [{ ...sex, levels }],
+    blockingRules: [blockOn('surname')],
+  })
   return { ...model, ...draft }
 }
 
@@ -140,7 +144,8 @@ test('a column that is not there is named, with those that are', async () => {
   const model = bySex({ blockingRules: [blockOn('family_name')] })
   await assert.rejects(
     predict(inMemoryEngine(tableOf(people)), model),
-    (error) => isLinkageError(error, 'column-missing') && /"family_name".*"unique_id", "surname", "sex"/.test(error.message),
+    (error) =>
+      isLinkageError(error, 'column-missing') && /"family_name".*"unique_id", "surname", "sex"/.test(error.message),
   )
 })
 

@@ -13,3 +13,15 @@ export function randomNumbers(seed: number): () => number {
   }
   return () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 0x20000000000000
 }
+
+/** The numbers from 0 up to but not including `count` in random order; only the first `wanted` when so many do. */
+export function shuffled(count: number, random: () => number, wanted = count): Int32Array {
+  const numbers = Int32Array.from({ length: count }, (_, number) => number)
+  for (let place = 0; place < wanted; place++) {
+    const other = place + Math.floor(random() * (count - place))
+    const number = numbers[other] as number
+    numbers[other] = numbers[place] as number
+    numbers[place] = number
+  }
+  return numbers.slice(0, wanted)
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { tableOf } from '../../columns/table.ts'
+import { blockOn } from '../../model/block-on.ts'
+import { models, rows } from '../../testing/arbitrary-linkage.ts'
+import { allPairs } from './all-pairs.ts'
+import { countComparisons, countPairs, possiblePairs } from './count-comparisons.ts'
+import { inMemoryEngine } from './engine.ts'
+import { predict } from './predict.ts'
+
+const people = ['khan', 'khan', 'khan', 'jones', 'jones', null].map((surname) => ({ surname, town: 'bath' }))
+
+test('comparisons are counted from the sizes of blocks, with the largest blocks named by a record', () => {
+  const [surname, town] = countComparisons(inMemoryEngine(tableOf(people)), [blockOn('surname'), blockOn('town')])
+  assert.equal(surname?.comparisonsAtMost, 4)
+  assert.deepEqual(surname.largestBlocks, [
+    { rule: 0, records: 3, comparisons: 3, exampleRecord: 0 },
+    { rule: 0, records: 2, comparisons: 1, exampleRecord: 3 },
+  ])
+  assert.equal(town?.comparisonsAtMost, 15)
+})
+
+test('pairs are counted once, under the first rule that finds them', async () => {
+  const engine = inMemoryEngine(tableOf(people))
+  const rules = [blockOn('surname'), 'l.town = r.town']
+  assert.deepEqual(await countPairs(engine, { rules, linkType: 'dedupe_only' }), { perRule: [4, 11], total: 15 })
+})
+
+test('what is counted beforehand is never less than what is then compared', async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, models, async (some, model) => {
+      if (some.length === 0) return
+      const engine = inMemoryEngine(tableOf(some, { sourceDataset: 'source_dataset' }))
+      const pairs = await predict(engine, model)
+      countComparisons(engine, model.blockingRules).forEach(({ comparisonsAtMost }, rule) => {
+        assert.ok(comparisonsAtMost >= pairs.rule.filter((each) => each === rule).length)
+      })
+      const { total } = await countPairs(engine, { rules: model.blockingRules, linkType: model.linkType })
+      assert.equal(total, pairs.length)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('all pairs are every two records once, within files or across them as the link type asks', () => {
+  fc.assert(
+    fc.property(rows, fc.constantFrom('dedupe_only' as const, 'link_only' as const), (some, linkType) => {
+      if (some.length === 0) return
+      const engine = inMemoryEngine(tableOf(some, { sourceDataset: 'source_dataset' }))
+      const seen = new Set<string>()
+      for (const { length, l, r } of allPairs(engine, linkType)) {
+        for (let pair = 0; pair < length; pair++) seen.add(`${l[pair]}–${r[pair]}`)
+      }
+      const expected = some.flatMap((left, a) =>
+        some.flatMap((right, b) =>
+          a < b && (linkType === 'dedupe_only' || left['source_dataset'] !== right['source_dataset'])
+            ? [`${a}–${b}`]
+            : [],
+        ),
+      )
+      assert.deepEqual([...seen].toSorted(), expected.toSorted())
+      assert.equal(possiblePairs(engine, linkType), expected.length)
+    }),
+  )
+})
