@@ -20,11 +20,13 @@ export async function receiveTown(
   const progress = services.progress('Receiving the town’s files')
   let received = 0
   let sealingSeconds = 0
+  let day = { receivedOn: '', clock: services.clock }
   try {
     for await (const { source, path, receivedOn } of sendDeliveries(town, folder)) {
       interrupted.throwIfAborted()
-      const onThatDay = { ...services, clock: clockAt(receivedOn) }
-      const told = await receiveFile(onThatDay, { source, file: path, receivedOn, interrupted })
+      // One clock for a day, so that its second file comes after its first.
+      if (day.receivedOn !== receivedOn) day = { receivedOn, clock: clockAt(receivedOn) }
+      const told = await receiveFile({ ...services, clock: day.clock }, { source, file: path, receivedOn, interrupted })
       if (told.state !== 'already-received') sealingSeconds += told.sealingSeconds
       await rm(path, { force: true })
       progress.at((received += 1))

@@ -5,7 +5,7 @@ import { buildFamilies } from '../../families/build-families.command.ts'
 import { actingAs } from '../../governance/service-actors.ts'
 import { assessNeeds } from '../../needs/assess-needs.command.ts'
 import { linkPeople } from '../../people/link-people.command.ts'
-import { clockAt } from '../../platform/clock.ts'
+import { clockOf } from '../../platform/clock.ts'
 import type { Services } from '../../platform/services.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import { deliveriesHeld } from '../sql/deliveries-held.queries.ts'
@@ -22,7 +22,7 @@ export async function runDemo(services: Services, asked: DemoTown, interrupted: 
   const today = isoOf(townEnds)
   const watch = stopwatch()
   await claimForDemo(services, asked, today)
-  const onLastDay = { ...services, clock: clockAt(today) }
+  const onLastDay = { ...services, clock: clockOf(services.dataDirectory.clock) }
 
   const town = await watch.time('make town', () => makeTown(asked))
   const { sealingSeconds } = await watch.time('receive', () => receiveTown(services, town, interrupted))
