@@ -6,9 +6,10 @@ create table assessment_run (
   edition text not null,
   -- over every file of the edition: an edition that a decision was made on never changes
   edition_sha256 text not null,
-  -- the day it speaks of, and the moment whose knowledge it used
+  -- the day it speaks of, and the end of that day: whatever was known until then counts
   as_of date not null,
   known_at timestamptz not null,
+  -- real time, so that of two runs for one day the later is the current one
   run_at timestamptz not null default clock_timestamp(),
   -- outside the edition's dates: shown as such everywhere, and never decided on
   what_if boolean not null

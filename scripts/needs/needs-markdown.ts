@@ -62,7 +62,7 @@ function needParts(edition: Edition, need: Need): string[] {
     `### ${indicator} ${label}`,
     [
       `- On a family’s page: ${familyLabel}`,
-      `- Rule: for any ${whoInWords(who)} in the family, ${ruleInWords(when, edition)}`,
+      `- Rule: of ${whoInWords(who)} in the family: ${ruleInWords(when, edition)}`,
       `- We learn it from: ${toldBy}`,
       ...(silenceMeans === 'cannot tell' ? ['- Records can show this need, but never that it is not there'] : []),
       `- Source: ${ended(reference)}`,

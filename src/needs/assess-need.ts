@@ -24,7 +24,7 @@ export function assessNeed(
   context: Omit<RuleContext, 'need'>,
 ): (members: readonly Member[]) => NeedFinding {
   const assessPerson = assessWhom(need, context)
-  const nobody = sentence(`no one in the family is a ${whoInWords(need.who)}`)
+  const nobody = sentence(`no one in the family is ${whoInWords(need.who)}`)
 
   return (members) => {
     const findings: AttributedFinding[] = []
@@ -48,21 +48,23 @@ export function assessNeed(
 export function assessWhom(need: Need, context: Omit<RuleContext, 'need'>): (member: Member) => PersonFinding | null {
   const assess = withSilence(need, assessRule(need.when, { ...context, need }))
   const days = { asOf: context.asOf, schoolYearStart: schoolYearStart(context.asOf) }
-  const ageUnknown = cannotTell('We do not know this person’s exact date of birth.')
 
   return (member) => {
     const applies = whoApplies(need.who, member, days)
     if (applies === 'no') return null
-    return applies === 'yes' ? assess(member) : ageUnknown
+    const found = assess(member)
+    // Where it is not known whether the need is about them, only that there is nothing settles it.
+    return applies === 'yes' || found.finding !== 'met' ? found : cannotTell(applies.unknown)
   }
 }
 
 /** Where records can show a need but never its absence, nothing recorded leaves it unknown. */
 function withSilence(need: Need, assess: AssessPerson): AssessPerson {
   if (need.silenceMeans === 'not met') return assess
+  const unknown = cannotTell(notReceivedFrom(need))
   return (member) => {
     const found = assess(member)
-    return found.finding === 'not met' ? cannotTell(notReceivedFrom(need)) : found
+    return found.finding === 'met' ? found : unknown
   }
 }
 

@@ -23,7 +23,7 @@ export type AssessOptions = {
   /** The edition in force on the day, unless named. */
   readonly framework?: string | undefined
   readonly edition?: string | undefined
-  /** The day to speak of, as it was known at the end of it; today, as it is known now, when left out. */
+  /** The day to speak of, as it was known by the end of it; today when left out. */
   readonly asOf?: string | undefined
   readonly whatIf?: boolean
   readonly interrupted?: AbortSignal
@@ -58,14 +58,14 @@ export async function assessNeeds(services: Services, options: AssessOptions = {
     edition: edition.edition,
     editionSha256: edition.sha256,
     asOf,
-    knownAt: asOf === today ? now : endOfDay(asOf),
+    knownAt: endOfDay(asOf),
     whatIf,
   }
 
   const counted = await withStageLock(database, 'assess', () =>
     inTransaction(database, actingAs('assess'), async (tx) => {
       await checkEditionIsUnchanged(tx, edition)
-      await storeRun(tx, run, now)
+      await storeRun(tx, run)
       const result = await assessAll(tx, services, { edition, run, interrupted: options.interrupted })
       await recordAuditEvent(tx, {
         at: now,

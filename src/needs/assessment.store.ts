@@ -19,7 +19,7 @@ export type Run = {
   readonly whatIf: boolean
 }
 
-export async function storeRun(tx: Transaction, run: Run, runAt: Date): Promise<void> {
+export async function storeRun(tx: Transaction, run: Run): Promise<void> {
   const { assessmentRunId, framework, edition, editionSha256, asOf, knownAt, whatIf } = run
   await insertAssessmentRun.run(
     {
@@ -29,7 +29,6 @@ export async function storeRun(tx: Transaction, run: Run, runAt: Date): Promise<
       edition_sha256: editionSha256,
       as_of: asOf,
       known_at: knownAt,
-      run_at: runAt,
       what_if: whatIf,
     },
     tx,

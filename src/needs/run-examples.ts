@@ -50,7 +50,15 @@ export function runEligibilityExample(edition: Edition, example: EligibilityExam
     const facts = open.map((kind, id): Fact => ({ ...blankFact, id, kind, from: addDays(asOf, -30) }))
     const born = aged === 'not known' ? null : bornToBe(aged, asOf)
     const byKind = Map.groupBy(facts, ({ kind }) => kind)
-    return { personId, role, born, resident: !livesElsewhere, parent: role === 'adult', ward: null, facts: byKind }
+    return {
+      personId,
+      role,
+      born,
+      resident: !livesElsewhere,
+      parent: role === 'adult',
+      ward: 'Example ward',
+      facts: byKind,
+    }
   })
   const people = (given: Readonly<Record<string, readonly string[]>>) =>
     new Map(Object.entries(given).map(([headline, ids]) => [headline, new Set(ids)]))
@@ -77,7 +85,7 @@ function exampleMember(edition: Edition, need: Need, { person, facts }: NeedExam
     resident: true,
     parent: person.parent ?? whom === 'parent',
     born,
-    ward: null,
+    ward: 'Example ward',
     facts: byKind,
   }
 }

@@ -52,9 +52,13 @@ export function notCovered(
   const gaps = kinds.map((kind) => needed.flatMap((span) => coverage.gaps(kind, member, span)))
   if (gaps.every((own) => own.length === 0)) return null
   if (kinds.every((kind) => !coverage.isReceived(kind))) return cannotTell(notReceivedFrom(need))
+  if (member.ward === null) return whereaboutsUnknown
   const missing = [...new Set(gaps.flat().map(spanInWords))]
   return cannotTell(`We have nothing from ${need.toldBy} for ${listed(missing)}.`)
 }
+
+/** Sources speak for an area: of someone whose ward nobody states, it is not known whose records would show it. */
+const whereaboutsUnknown = cannotTell('We do not know where this person lives, so not whose records would show it.')
 
 export function notReceivedFrom({ toldBy }: Pick<Need, 'toldBy'>): string {
   return `We do not receive this from ${toldBy}.`
