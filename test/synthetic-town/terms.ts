@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './day.ts'
+import { type Day, dayOf, partsOf } from './day.ts'
 
 /** Avonmere's school terms, three a year, as its schools published them. Days are first and last, both included. */
 export type Term = {
@@ -26,10 +26,8 @@ export const terms: readonly Term[] = (
 
 /** The school year a day belongs to, named by the year of its 1 September. */
 export function schoolYearOf(day: Day): number {
-  let year = 1970 + Math.floor(day / 365.2425)
-  while (dayOf(`${year + 1}-09-01`) <= day) year++
-  while (dayOf(`${year}-09-01`) > day) year--
-  return year
+  const { year, month } = partsOf(day)
+  return month >= 9 ? year : year - 1
 }
 
 /** The national curriculum year a child is in: 0 is reception, 1–11 the years after; below 0 or above 11 not at school. */

@@ -10,9 +10,9 @@ import { mistype } from './mistype.ts'
 export type Slips = {
   readonly errors: readonly ErrorName[]
   readonly forename: string
-  /** What the source does to whatever surname they have. */
+  /** What the source does to whatever surname they have, the same way every time. */
   readonly surname: 'right' | 'mistyped' | 'spelled-anew' | 'half'
-  readonly surnameSlip: (surname: string) => string
+  readonly seed: number
   /** The surname stays the one they were first known by. */
   readonly keepsFormerSurname: boolean
   readonly swapped: boolean
@@ -43,11 +43,10 @@ export function drawSlips(registering: Registering, random: Random): Slips {
     return happens
   }
   const forename = drawForename(person, makes, random)
-  const { surname, surnameSlip } = drawSurnameSlip(surnameOf(person, on), makes, random)
   const slips = {
     forename,
-    surname,
-    surnameSlip,
+    surname: drawSurnameSlip(surnameOf(person, on), makes),
+    seed: random.below(1_000_000),
     keepsFormerSurname: person.surnames.length > 1 && makes('surname-out-of-date'),
     swapped: makes('names-swapped', person.culture.orderUnsure),
     born: drawBirthDate(registering, makes, random),
@@ -62,7 +61,7 @@ export function stateIdentity(person: Person, slips: Slips, on: Day): Stated {
   const trueSurname = surnameOf(person, on)
   if (on >= slips.correctedOn) return { forename: person.forename, surname: trueSurname, born: partsOf(person.born) }
   const known = slips.keepsFormerSurname ? person.surnames[0]!.surname : trueSurname
-  const surname = slips.surnameSlip(known)
+  const surname = surnameAs(known, slips)
   const [first, last] = slips.swapped ? [surname, slips.forename] : [slips.forename, surname]
   return { forename: first, surname: last, born: slips.born }
 }
@@ -78,22 +77,27 @@ function drawForename(person: Person, makes: Makes, random: Random): string {
   return makes('forename-mistyped') ? mistype(forename, random) : forename
 }
 
-function drawSurnameSlip(
-  surname: string,
-  makes: Makes,
-  random: Random,
-): { surname: Slips['surname']; surnameSlip: Slips['surnameSlip'] } {
-  const seed = random.below(1_000_000)
-  const again = (at: string) => randomOf(seed, at)
-  if (/[ -]/.test(surname) && !/^(Al|El)-/.test(surname) && makes('surname-half')) {
-    const half = seed % 2
-    return { surname: 'half', surnameSlip: (whole) => whole.split(/[ -]/)[half] ?? whole }
+function drawSurnameSlip(surname: string, makes: Makes): Slips['surname'] {
+  if (isInTwoParts(surname) && makes('surname-half')) return 'half'
+  if (hasOtherSpelling(surname) && makes('surname-spelled-anew')) return 'spelled-anew'
+  return makes('surname-mistyped') ? 'mistyped' : 'right'
+}
+
+function surnameAs(surname: string, { surname: slip, seed }: Slips): string {
+  switch (slip) {
+    case 'half':
+      return isInTwoParts(surname) ? surname.split(/[ -]/)[seed % 2]! : surname
+    case 'spelled-anew':
+      return spelledAnew(surname, randomOf(seed, surname))
+    case 'mistyped':
+      return mistype(surname, randomOf(seed, surname))
+    case 'right':
+      return surname
   }
-  if (hasOtherSpelling(surname) && makes('surname-spelled-anew')) {
-    return { surname: 'spelled-anew', surnameSlip: (whole) => spelledAnew(whole, again(whole)) }
-  }
-  if (makes('surname-mistyped')) return { surname: 'mistyped', surnameSlip: (whole) => mistype(whole, again(whole)) }
-  return { surname: 'right', surnameSlip: (whole) => whole }
+}
+
+function isInTwoParts(surname: string): boolean {
+  return /[ -]/.test(surname) && !/^(Al|El)-/.test(surname)
 }
 
 function drawBirthDate(

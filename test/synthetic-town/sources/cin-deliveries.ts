@@ -62,7 +62,7 @@ export function cinDeliveries(children: readonly CensusChild[]): Delivery[] {
       layout: layouts.children,
       receivedOn,
       fileName: `${isoOf(receivedOn)}-cin-census.xml`,
-      rows: () => children.flatMap((child) => childRow(child, from, to)),
+      rows: () => children.values().flatMap((child) => childRow(child, from, to)),
       document: { before: header(year), after: '  </Children>\n</Message>\n' },
     }
   })

@@ -97,7 +97,11 @@ export function dwpDeliveries({
       layout: layouts.benefits,
       receivedOn,
       fileName: `${isoOf(receivedOn)}-dwp-benefits.csv`,
-      rows: () => claims.filter(isNews).map((claim) => claimRow(claim, asAt)),
+      rows: () =>
+        claims
+          .values()
+          .filter(isNews)
+          .map((claim) => claimRow(claim, asAt)),
     }
     const sinceEmployment = employmentAt.indexOf(at)
     if (sinceEmployment < 0) return [benefits]
@@ -107,7 +111,11 @@ export function dwpDeliveries({
       layout: layouts.employment,
       receivedOn,
       fileName: `${isoOf(receivedOn)}-dwp-employment.csv`,
-      rows: () => jobs.filter(isJobNews).map((job) => jobRow(job, asAt)),
+      rows: () =>
+        jobs
+          .values()
+          .filter(isJobNews)
+          .map((job) => jobRow(job, asAt)),
     }
     return [benefits, employment]
   })

@@ -24,16 +24,29 @@ export function housingDeliveries(town: Town, occupiers: readonly Occupier[]): D
   return received.map(([iso, extent], at) => {
     const receivedOn = dayOf(iso)
     const previous = at === 0 ? null : dayOf(received[at - 1]![0])
-    const rows = (): Row[] =>
-      occupiers.flatMap((occupier) => {
-        const { stay } = occupier
-        if (stay.from > receivedOn || stay.to <= (previous ?? receivedOn - 30)) return []
-        const row = occupierRow(town, occupier, receivedOn)
-        if (extent === 'whole' || previous === null || stay.from > previous) return [row]
-        return occupierRow(town, occupier, previous).cells.join('|') === row.cells.join('|') ? [] : [row]
-      })
-    return { layout: layouts.tenancies, receivedOn, fileName: `${iso}-housing-tenancies.csv`, rows }
+    return {
+      layout: layouts.tenancies,
+      receivedOn,
+      fileName: `${iso}-housing-tenancies.csv`,
+      rows: () => occupierRows(town, occupiers, { receivedOn, previous, isWhole: extent === 'whole' }),
+    }
   })
+}
+
+type Between = { readonly receivedOn: Day; readonly previous: Day | null; readonly isWhole: boolean }
+
+function* occupierRows(
+  town: Town,
+  occupiers: readonly Occupier[],
+  { receivedOn, previous, isWhole }: Between,
+): Generator<Row> {
+  for (const occupier of occupiers) {
+    const { stay } = occupier
+    if (stay.from > receivedOn || stay.to <= (previous ?? receivedOn - 30)) continue
+    const row = occupierRow(town, occupier, receivedOn)
+    const isNews = isWhole || previous === null || stay.from > previous
+    if (isNews || occupierRow(town, occupier, previous).cells.join('|') !== row.cells.join('|')) yield row
+  }
 }
 
 function occupierRow(town: Town, occupier: Occupier, on: Day): Row {

@@ -63,6 +63,8 @@ function tenanciesOf(kin: Kin): StayOf[][] {
   for (const person of kin.people) {
     for (const stay of person.stays) {
       if (stay.to <= townBegins || stay.from > townEnds || !isOrdinary(stay.dwelling)) continue
+      // Nobody tells the landlord of a child placed for adoption.
+      if (person.adoption && stay.hidden) continue
       const there = homes.get(stay.dwelling.id) ?? []
       if (!there.some((each) => each.person === person)) homes.set(stay.dwelling.id, [...there, { person, stay }])
     }

@@ -99,7 +99,11 @@ export function policeDeliveries(parts: readonly PolicePart[]): Delivery[] {
       layout: layouts.incidents,
       receivedOn,
       fileName: `${isoOf(receivedOn)}-police-incidents.csv`,
-      rows: () => parts.filter((part) => isIn(part, from, to)).map((part) => partRow(part, to)),
+      rows: () =>
+        parts
+          .values()
+          .filter((part) => isIn(part, from, to))
+          .map((part) => partRow(part, to)),
     }
   })
 }

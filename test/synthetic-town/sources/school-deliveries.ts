@@ -71,7 +71,7 @@ function rollFile(town: Town, pupils: readonly Pupil[], sending: Sending): Deliv
     layout: layouts.roll,
     receivedOn,
     fileName: fileName(sending, 'roll'),
-    rows: () => onRoll.map((pupil) => rollRow(town, pupil, term)),
+    rows: () => onRoll.values().map((pupil) => rollRow(town, pupil, term)),
   }
 }
 
@@ -132,7 +132,7 @@ function attendanceFile(town: Town, pupils: readonly Pupil[], sending: Sending):
     layout: layouts.attendance,
     receivedOn,
     fileName: fileName(sending, 'attendance'),
-    rows: () => onRoll.map((pupil) => attendanceRow(town, pupil, term, isCorrection)),
+    rows: () => onRoll.values().map((pupil) => attendanceRow(town, pupil, term, isCorrection)),
   }
 }
 
@@ -172,9 +172,9 @@ function exclusionsFile(town: Town, pupils: readonly Pupil[], sending: Sending):
     receivedOn: sending.receivedOn,
     fileName: fileName(sending, 'exclusions'),
     rows: () =>
-      pupils.flatMap((pupil) =>
-        year.flatMap((term) => (isOnRoll(pupil, term) ? exclusionRows(town, pupil, term) : [])),
-      ),
+      pupils
+        .values()
+        .flatMap((pupil) => year.flatMap((term) => (isOnRoll(pupil, term) ? exclusionRows(town, pupil, term) : []))),
   }
 }
 

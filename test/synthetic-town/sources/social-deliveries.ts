@@ -18,20 +18,27 @@ export function socialDeliveries(social: SocialCare): Delivery[] {
   const relations = relationsAmong(social.known)
   return socialCareDays.flatMap((day) => {
     const isOpen = ({ from, until }: Known) => from <= day && day < until
-    const file = (kind: 'people' | 'relationships' | 'episodes', rows: () => Row[]): Delivery => ({
+    const file = (kind: 'people' | 'relationships' | 'episodes', rows: () => Iterable<Row>): Delivery => ({
       layout: layouts[kind],
       receivedOn: day,
       fileName: `${isoOf(day)}-social-care-${kind}.csv`,
       rows,
     })
     return [
-      file('people', () => social.known.filter(isOpen).map((known) => personRow(known, day))),
+      file('people', () =>
+        social.known
+          .values()
+          .filter(isOpen)
+          .map((known) => personRow(known, day)),
+      ),
       file('relationships', () =>
-        relations.flatMap((relation, at) =>
-          isOpen(relation.one) && isOpen(relation.other) && relation.from <= day
-            ? [relationshipRow(relation, at, day)]
-            : [],
-        ),
+        relations
+          .values()
+          .flatMap((relation, at) =>
+            isOpen(relation.one) && isOpen(relation.other) && relation.from <= day
+              ? [relationshipRow(relation, at, day)]
+              : [],
+          ),
       ),
       file('episodes', () => episodeRows(social, day)),
     ]
@@ -187,8 +194,8 @@ function relationshipRow({ one, other, label, starts, ends }: Relation, at: numb
   }
 }
 
-function episodeRows({ episodes }: SocialCare, day: Day): Row[] {
-  return episodes.flatMap(({ kind, starts, ends, primaryNeed, category, known }, at) => {
+function episodeRows({ episodes }: SocialCare, day: Day): Iterable<Row> {
+  return episodes.values().flatMap(({ kind, starts, ends, primaryNeed, category, known }, at) => {
     if (starts > day || known.from > day) return []
     const ended = ends !== null && ends <= day
     const stage = kind === 'ADOPTION' ? (known.registration.part === 'after adoption' ? 'ADOPTED' : 'PLACED') : category

@@ -5,6 +5,7 @@ import { type Layout } from '../sources/layouts.ts'
 import { type Registration } from '../sources/registration.ts'
 import { type SentRow } from '../sources/rows-as-sent.ts'
 import { type Town } from '../town.ts'
+import { fingerprint } from './fingerprint.ts'
 import { identityParts, rowIs, type Truth, type TruthFile } from './truth.ts'
 
 /** Notes the truth of every row while it is sent. */
@@ -18,15 +19,15 @@ export function makeTruthRecorder(town: Town, registrations: readonly Registrati
   const files: TruthFile[] = []
   const columns = { person: [] as number[], part: [] as number[], registration: [] as number[], flags: [] as number[] }
   const keys = makeKeys()
-  const standing = new Map<string, string>()
+  const standing = new Map<number, number>()
   let layout: Layout
   let keyColumns: readonly number[] = []
   let contentSkips = -1
 
   const isRestated = ({ cells, unreadable }: SentRow): boolean => {
     if (keyColumns.length === 0 || unreadable) return false
-    const key = `${layout.fileKind}|${keyColumns.map((column) => cells[column]!).join('|')}`
-    const content = hashOf(cells, contentSkips)
+    const key = fingerprint([layout.fileKind, ...keyColumns.map((column) => cells[column]!)])
+    const content = fingerprint(cells, contentSkips)
     if (standing.get(key) === content) return true
     standing.set(key, content)
     return false
@@ -74,42 +75,17 @@ export function makeTruthRecorder(town: Town, registrations: readonly Registrati
   }
 }
 
-/** A short fingerprint of a row's content: two 32-bit sums, so that a chance repeat among millions is not expected. */
-function hashOf(cells: readonly string[], skip: number): string {
-  let one = 0x811c9dc5
-  let other = 0x1000193
-  for (let at = 0; at < cells.length; at++) {
-    if (at === skip) continue
-    const cell = cells[at]!
-    for (let place = 0; place < cell.length; place++) {
-      const code = cell.charCodeAt(place)
-      one = Math.imul(one ^ code, 0x01000193)
-      other = Math.imul(other + code, 0x85ebca6b) ^ (other >>> 13)
-    }
-    one = Math.imul(one ^ 31, 0x01000193)
-    other = Math.imul(other + 31, 0x85ebca6b)
-  }
-  return `${one.toString(36)}.${other.toString(36)}`
-}
-
 /**
  * What a row says of who it is about. A row that describes nobody says what the last describing row of its registration
  * said, because the partner's own key ties them: the baseline may use that too.
  */
 function makeKeys() {
   const said = new Map<number, readonly number[]>()
-  const numbers = new Map<string, number>()
   const nameNumbers = new Map<string, number>()
   const names: string[] = []
   const columns: number[][] = [[], [], [], [], [], []]
   const nothing = [-1, -1, -1, -1, -1, -1]
 
-  const numberOf = (text: string) => {
-    const known = numbers.get(text)
-    if (known !== undefined) return known
-    numbers.set(text, numbers.size)
-    return numbers.size - 1
-  }
   const nameNumber = (name: string) => {
     const known = nameNumbers.get(name)
     if (known !== undefined) return known
@@ -121,9 +97,9 @@ function makeKeys() {
     const [first, last] = [foldName(forename), foldName(surname)]
     const hasAll = first !== '' && last !== '' && born !== null && born.year > 1901
     return [
-      hasAll ? numberOf(`${first.split(' ')[0]!}|${last}|${dayForms.iso(born)}`) : -1,
-      identifiers[0] === undefined ? -1 : numberOf(identifiers[0]),
-      identifiers[1] === undefined ? -1 : numberOf(identifiers[1]),
+      hasAll ? fingerprint([first.split(' ')[0]!, last, dayForms.iso(born)]) : -1,
+      identifiers[0] === undefined ? -1 : fingerprint([identifiers[0]]),
+      identifiers[1] === undefined ? -1 : fingerprint([identifiers[1]]),
       dwelling?.id ?? -1,
       last === '' ? -1 : nameNumber(last),
       first === '' ? -1 : nameNumber(first),
@@ -137,15 +113,13 @@ function makeKeys() {
       for (let at = 0; at < columns.length; at++) columns[at]!.push(says[at]!)
     },
     finish: () => {
-      const [nameAndBirthday, first, second, dwelling, surname, forename] = columns.map((column) =>
-        Int32Array.from(column),
-      )
+      const [nameAndBirthday, first, second, dwelling, surname, forename] = columns
       return {
-        nameAndBirthday: nameAndBirthday!,
-        identifiers: [first!, second!] as const,
-        dwelling: dwelling!,
-        surname: surname!,
-        forename: forename!,
+        nameAndBirthday: Float64Array.from(nameAndBirthday!),
+        identifiers: [Float64Array.from(first!), Float64Array.from(second!)] as const,
+        dwelling: Int32Array.from(dwelling!),
+        surname: Int32Array.from(surname!),
+        forename: Int32Array.from(forename!),
         names,
       }
     },

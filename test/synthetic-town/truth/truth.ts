@@ -36,8 +36,8 @@ export type TruthFile = {
 /** What rows say of who they are about, as numbers that are equal where folded text is: for the baseline. -1 is nothing. */
 export type StatedKeys = {
   /** Forename, surname and birthday together. */
-  readonly nameAndBirthday: Int32Array
-  readonly identifiers: readonly [Int32Array, Int32Array]
+  readonly nameAndBirthday: Float64Array
+  readonly identifiers: readonly [Float64Array, Float64Array]
   readonly dwelling: Int32Array
   readonly surname: Int32Array
   readonly forename: Int32Array
