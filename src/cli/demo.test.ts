@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -57,6 +59,17 @@ test('a data directory that holds partners’ files is never mixed with an inven
   await receiveFile(services, { source: 'social-care', file: sample! })
   await assert.rejects(runVerbOn(services, demoVerb, { args: hamlet }), { code: 'not-for-this-demo', exitCode: 3 })
   assert.ok(!readdirSync(services.dataDirectory.path).includes('clock.json'))
+})
+
+test('a port that is taken is told before the work, not after it', async (t) => {
+  const services = await testDatabase(t)
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  t.after(() => other.close())
+  const { port } = other.address() as AddressInfo
+  const args = ['--households', '50', '--port', String(port)]
+  await assert.rejects(runVerbOn(services, demoVerb, { args }), { code: 'port-taken', exitCode: 5 })
+  assert.ok(!readdirSync(services.dataDirectory.path).includes('demo.json'))
 })
 
 test('the demo takes homes or people, as whole numbers', async (t) => {

@@ -1,4 +1,5 @@
 import { exitCodes } from '../platform/errors.ts'
+import { checkPort } from './demo/check-port.ts'
 import { describeDemo } from './demo/describe-demo.ts'
 import type { DemoTown } from './demo/demo-directory.ts'
 import { runDemo } from './demo/run-demo.ts'
@@ -22,12 +23,17 @@ export const demoVerb: Verb = {
     'no-serve': { type: 'boolean', help: 'stop when everything has been found and printed' },
   },
   async run(context) {
-    const { values, open, json, stdout, interrupted } = context
+    const { values, open, json, stdout, stderr, interrupted } = context
     const town = townAsked(values)
+    const port = wholeNumberOption('demo', values, 'port', { least: 0, most: 65_535 })!
+    const serves = values['no-serve'] !== true
+    if (serves) await checkPort(port)
     const result = await runDemo(await open(), town, interrupted)
-    stdout.write(json ? `${JSON.stringify(result)}\n` : describeDemo(result))
-    if (values['no-serve'] === true) return exitCodes.done
-    return serveVerb.run({ ...context, values: { port: values.port } })
+    stdout.write(json ? `${JSON.stringify(result)}\n` : `${describeDemo(result)}\n`)
+    if (!serves) return exitCodes.done
+    // With --json the result is the one thing on standard output; where the site is goes beside it.
+    const says = json ? stderr : stdout
+    return serveVerb.run({ ...context, values: { port: String(port) }, stdout: says, json: false })
   },
 }
 
