@@ -267,7 +267,7 @@ create table delivery (
   records_withdrawn bigint not null,
   rows_quarantined bigint not null,
   constraint delivery_pkey PRIMARY KEY (delivery_id),
-  constraint delivery_source_content_sha256_key UNIQUE (source, content_sha256),
+  constraint delivery_source_content_sha256_received_on_key UNIQUE (source, content_sha256, received_on),
   constraint delivery_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES delivery(delivery_id)
 );
 
@@ -349,8 +349,8 @@ create table fact (
   known_from timestamp with time zone not null,
   known_to timestamp with time zone default 'infinity'::timestamp with time zone not null,
   constraint fact_pkey PRIMARY KEY (fact_id),
-  constraint fact_record_id_fkey FOREIGN KEY (record_id) REFERENCES source_record(record_id),
-  constraint fact_source_person_id_fkey FOREIGN KEY (source_person_id) REFERENCES source_person(source_person_id)
+  constraint fact_record_id_fkey FOREIGN KEY (record_id) REFERENCES source_record(record_id) NOT ENFORCED,
+  constraint fact_source_person_id_fkey FOREIGN KEY (source_person_id) REFERENCES source_person(source_person_id) NOT ENFORCED
 );
 
 create table family (
@@ -474,6 +474,7 @@ create table incoming_notice (
 );
 
 create table incoming_refusal (
+  row_order bigint not null,
   row_number bigint not null,
   line_number bigint not null,
   column_name text,
@@ -492,6 +493,7 @@ create table incoming_relationship (
 );
 
 create table incoming_row (
+  row_order bigint not null,
   row_number bigint not null,
   line_number bigint not null,
   file_kind text not null,
@@ -661,9 +663,17 @@ create table source_record (
   sealed bytea not null,
   known_from timestamp with time zone not null,
   known_to timestamp with time zone default 'infinity'::timestamp with time zone not null,
-  constraint source_record_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(delivery_id),
+  constraint source_record_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES delivery(delivery_id) NOT ENFORCED,
   constraint source_record_pkey PRIMARY KEY (record_id),
-  constraint source_record_source_person_id_fkey FOREIGN KEY (source_person_id) REFERENCES source_person(source_person_id)
+  constraint source_record_source_person_id_fkey FOREIGN KEY (source_person_id) REFERENCES source_person(source_person_id) NOT ENFORCED
+);
+
+create table staff_member (
+  actor_id uuid not null,
+  roles text[] not null,
+  signed_in_at timestamp with time zone not null,
+  constraint staff_member_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(actor_id),
+  constraint staff_member_pkey PRIMARY KEY (actor_id)
 );
 
 create table stated_relationship (
@@ -1241,6 +1251,17 @@ create policy source_record_is_written_by_the_programme on source_record as perm
 create policy source_record_reads on source_record as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR ((NOT identity_sealed) AND may_see_source_person(source_person_id)));
 
+alter table staff_member enable row level security, force row level security;
+
+create policy staff_member_is_known_to_staff on staff_member as permissive for select to public
+  using (acting_scope() IS NOT NULL);
+
+create policy staff_member_updates_themselves on staff_member as permissive for update to public
+  using (actor_id = acting_actor());
+
+create policy staff_member_writes_themselves on staff_member as permissive for insert to public
+  with check (actor_id = acting_actor());
+
 alter table stated_relationship enable row level security, force row level security;
 
 create policy stated_relationship_is_closed_by_the_programme on stated_relationship as permissive for update to kith_app
@@ -1280,89 +1301,93 @@ create policy web_session_starts_for_oneself on web_session as permissive for in
 
 -- Grants
 
-grant insert, select, update (key_number, last_seen_at, sealed_name) on actor to kith_app;
+grant insert, maintain, select, update (key_number, last_seen_at, sealed_name) on actor to kith_app;
 
-grant insert, select on assessment_run to kith_app;
+grant insert, maintain, select on assessment_run to kith_app;
 
-grant insert, select on audit_event to kith_app;
+grant insert, maintain, select on audit_event to kith_app;
 
-grant insert, select, update (known_to) on coverage to kith_app;
+grant insert, maintain, select, update (known_to) on coverage to kith_app;
 
-grant insert, select, update (resolved_at) on data_quality_notice to kith_app;
+grant insert, maintain, select, update (resolved_at) on data_quality_notice to kith_app;
 
-grant insert, select on decision to kith_app;
+grant insert, maintain, select on decision to kith_app;
 
-grant insert, select on decision_need to kith_app;
+grant insert, maintain, select on decision_need to kith_app;
 
-grant insert, select on delivery to kith_app;
+grant insert, maintain, select on delivery to kith_app;
 
-grant insert, select on delivery_warning to kith_app;
+grant insert, maintain, select on delivery_warning to kith_app;
 
-grant insert, select, update (kind, ward) on dwelling to kith_app;
+grant insert, maintain, select, update (kind, ward) on dwelling to kith_app;
 
-grant insert, select, update (known_to) on dwelling_address to kith_app;
+grant insert, maintain, select, update (known_to) on dwelling_address to kith_app;
 
-grant insert, select, update (known_to) on dwelling_kind to kith_app;
+grant insert, maintain, select, update (known_to) on dwelling_kind to kith_app;
 
-grant insert, select on eligibility to kith_app;
+grant insert, maintain, select on eligibility to kith_app;
 
-grant insert, select on evidence_served to kith_app;
+grant insert, maintain, select on evidence_served to kith_app;
 
-grant insert, select, update (known_to) on fact to kith_app;
+grant insert, maintain, select, update (known_to) on fact to kith_app;
 
-grant insert, select, update (retired_at, team_id, ward) on family to kith_app;
+grant insert, maintain, select, update (retired_at, team_id, ward) on family to kith_app;
 
-grant insert, select, update (known_to) on family_home to kith_app;
+grant insert, maintain, select, update (known_to) on family_home to kith_app;
 
-grant insert, select, update (known_to) on family_member to kith_app;
+grant insert, maintain, select, update (known_to) on family_member to kith_app;
 
-grant insert, select, update (valid_to) on family_practitioner to kith_app;
+grant insert, maintain, select, update (valid_to) on family_practitioner to kith_app;
 
-grant insert, select on finding to kith_app;
+grant insert, maintain, select on finding to kith_app;
 
-grant insert, select on finding_fact to kith_app;
+grant insert, maintain, select on finding_fact to kith_app;
 
-grant insert, select on finding_person to kith_app;
+grant insert, maintain, select on finding_person to kith_app;
 
-grant insert, select on household to kith_app;
+grant insert, maintain, select on household to kith_app;
 
-grant insert, select, update (known_to) on household_member to kith_app;
+grant insert, maintain, select, update (known_to) on household_member to kith_app;
 
-grant select on incoming_fact to kith_app;
+grant maintain, select on incoming_fact to kith_app;
 
-grant select on incoming_notice to kith_app;
+grant maintain, select on incoming_notice to kith_app;
 
-grant select on incoming_refusal to kith_app;
+grant maintain, select on incoming_refusal to kith_app;
 
-grant select on incoming_relationship to kith_app;
+grant maintain, select on incoming_relationship to kith_app;
 
-grant select on incoming_row to kith_app;
+grant maintain, select on incoming_row to kith_app;
 
 grant delete, insert, select, update on kept_form to kith_app;
 
-grant insert, select, update (known_to) on link to kith_app;
+grant insert, maintain, select, update (known_to) on link to kith_app;
 
-grant insert, select on link_run to kith_app;
+grant insert, maintain, select on link_run to kith_app;
 
-grant select on outgoing_record to kith_app;
+grant maintain on migration to kith_app;
 
-grant insert, select, update (identity_sealed, merged_into, protected, retired_at, sex) on person to kith_app;
+grant maintain, select on outgoing_record to kith_app;
 
-grant insert, select, update (known_to) on person_member to kith_app;
+grant insert, maintain, select, update (identity_sealed, merged_into, protected, retired_at, sex) on person to kith_app;
 
-grant insert, select on quarantined_row to kith_app;
+grant insert, maintain, select, update (known_to) on person_member to kith_app;
 
-grant insert, select, update (known_to) on relationship to kith_app;
+grant insert, maintain, select on quarantined_row to kith_app;
 
-grant insert, select, update (known_to) on residence to kith_app;
+grant insert, maintain, select, update (known_to) on relationship to kith_app;
+
+grant insert, maintain, select, update (known_to) on residence to kith_app;
 
 grant insert, select on sent_form to kith_app;
 
-grant insert, select on source_person to kith_app;
+grant insert, maintain, select on source_person to kith_app;
 
-grant insert, select, update (known_to) on source_record to kith_app;
+grant insert, maintain, select, update (known_to) on source_record to kith_app;
 
-grant insert, select, update (known_to) on stated_relationship to kith_app;
+grant insert, select, update on staff_member to kith_app;
+
+grant insert, maintain, select, update (known_to) on stated_relationship to kith_app;
 
 grant delete, insert, select on web_search to kith_app;
 

@@ -1,4 +1,8 @@
 -- A partner's file becomes a delivery, its rows become source records, and each record states facts and relationships.
+--
+-- Source records and facts come by the million, each in one statement that joins what it refers to, and the application
+-- deletes nothing. Their foreign keys say what belongs where but are not checked row by row, which would take as long as
+-- all the rest of receiving; a test looks for rows that stand alone.
 
 create table delivery (
   delivery_id uuid primary key,
@@ -35,14 +39,14 @@ create table source_person (
 -- record_id is the number of the record's own key in the key store; without the key `sealed` cannot be opened.
 create table source_record (
   record_id bigint primary key,
-  delivery_id uuid not null references delivery,
+  delivery_id uuid not null references delivery not enforced,
   source text not null,
   file_kind text not null,
   row_number bigint not null,
   line_number bigint not null,
   row_key_digest bytea not null,
   content_digest bytea not null,
-  source_person_id bigint references source_person,
+  source_person_id bigint references source_person not enforced,
   -- true where the row describes who someone is (names, birth date, identifiers, address), so that it takes part in linkage
   describes_person boolean not null,
   -- true where the partner marks the row as protected: its address and location are hidden from everyone
@@ -59,8 +63,8 @@ create index source_record_delivery on source_record (delivery_id);
 
 create table fact (
   fact_id bigint generated always as identity primary key,
-  record_id bigint not null references source_record,
-  source_person_id bigint not null references source_person,
+  record_id bigint not null references source_record not enforced,
+  source_person_id bigint not null references source_person not enforced,
   kind text not null,
   code text,
   -- the person's role in the event: subject, suspect, offender, victim, witness, reporter

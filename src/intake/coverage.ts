@@ -60,7 +60,7 @@ function watchEach([first, last]: readonly [string, string], columns: readonly s
 function watchRange(rule: Exclude<CoverageRule, { each: unknown }>, columns: readonly string[]): Watched {
   const { from, to } = rule
   const earliestAt = 'earliest' in from ? columns.indexOf(from.earliest) : -1
-  const latestAt = to === 'current-as-of' ? -1 : columns.indexOf(to.latest)
+  const latestAt = typeof to === 'object' && 'latest' in to ? columns.indexOf(to.latest) : -1
   let earliest: string | undefined
   let latest: string | undefined
   return {
@@ -70,7 +70,7 @@ function watchRange(rule: Exclude<CoverageRule, { each: unknown }>, columns: rea
       if (end !== undefined && (latest === undefined || end > latest)) latest = end
     },
     days(currentAsOf) {
-      const until = to === 'current-as-of' ? currentAsOf : latest
+      const until = to === 'current-as-of' ? currentAsOf : 'day' in to ? to.day : latest
       if (until === undefined) return []
       const start =
         'day' in from ? from.day : 'earliest' in from ? earliest : monthsBefore(until, from['months-before'])

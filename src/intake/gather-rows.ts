@@ -18,12 +18,14 @@ export type GatherInto = {
   readonly dryRun: boolean
 }
 
-type Digested = DeliveredRow & {
+type Digested = {
+  readonly delivered: DeliveredRow
   readonly row: InterpretedRow
   readonly json: string
   readonly rowKey: Buffer
   readonly content: Buffer
 }
+type Refused = { readonly delivered: DeliveredRow; readonly row: RefusedRow }
 
 /**
  * Gather rows into the temporary tables of a transaction, a batch at a time. A row that says what is held already gets no
@@ -34,56 +36,57 @@ type Digested = DeliveredRow & {
 export function rowGatherer({ tx, keys, source, edition, anyHeld, dryRun }: GatherInto) {
   const personDigest = rememberedDigest((key) => keys.digest(`person|${source}`, key))
   let dryRunRecords = 0
-  return { gather, personDigest }
+  let sealingMs = 0
+  return { gather, sealingSeconds: () => sealingMs / 1000 }
 
   async function gather(batch: readonly DeliveredRow[]): Promise<void> {
-    const refused = batch.filter((one): one is DeliveredRow & { row: RefusedRow } => isRefused(one.row))
-    const understood = batch.flatMap((one) => (isRefused(one.row) ? [] : [digested({ ...one, row: one.row })]))
-    const held = anyHeld ? await contentHeld(understood) : new Map<string, Buffer>()
-    const isHeld = (one: Digested) => held.get(heldKey(one.rowKind, one.rowKey))?.equals(one.content) === true
-    const news = understood.filter((one) => !isHeld(one))
+    const refused: Refused[] = []
+    const understood: Digested[] = []
+    for (const delivered of batch) {
+      const { row } = delivered
+      if (isRefused(row)) refused.push({ delivered, row })
+      else understood.push(digested(delivered, row))
+    }
+    const { same, news } = anyHeld ? await apart(understood) : { same: [], news: understood }
     const firstId = await reserve(news.length)
+    const seals = seal(news, firstId)
     const rows = [
       ...refused.map(refusedRow),
-      ...understood.filter(isHeld).map((one) => incoming(one, undefined)),
-      ...news.map((one, index) => incoming(one, firstId + index)),
+      ...same.map((one) => incoming(one)),
+      ...news.map((one, index) => incoming(one, firstId + index, seals[index])),
     ]
+    const stating = (rowsOf: (row: InterpretedRow, recordId: number) => CopyValue[][]) =>
+      news.flatMap(({ row }, index) => rowsOf(row, firstId + index))
     await copyRows(tx, incomingRow, rows)
-    await copyRows(
-      tx,
-      incomingFact,
-      news.flatMap(({ row }, index) => factRows(row, firstId + index)),
-    )
-    await copyRows(
-      tx,
-      incomingRelationship,
-      news.flatMap(({ row }, index) => relationshipRows(row, firstId + index)),
-    )
-    await copyRows(
-      tx,
-      incomingNotice,
-      news.flatMap(({ row }, index) => noticeRows(row, firstId + index)),
-    )
+    await copyRows(tx, incomingFact, stating(factRows))
+    await copyRows(tx, incomingRelationship, stating(relationshipRows))
+    await copyRows(tx, incomingNotice, stating(noticeRows))
     await copyRows(tx, incomingRefusal, refused.flatMap(refusalRows))
   }
 
-  function digested(one: DeliveredRow & { row: InterpretedRow }): Digested {
-    const json = JSON.stringify(one.row.payload)
-    return {
-      ...one,
-      json,
-      rowKey: rowKeyDigest(one.rowKind, one.row.key!),
-      content: keys.digest(`content|${source}|${edition}|${one.rowKind}`, json),
-    }
+  function digested(delivered: DeliveredRow, row: InterpretedRow): Digested {
+    const json = JSON.stringify(row.payload)
+    const { rowKind } = delivered
+    const content = keys.digest(`content|${source}|${edition}|${rowKind}`, json)
+    return { delivered, row, json, rowKey: rowKeyDigest(rowKind, row.key!), content }
   }
 
   function rowKeyDigest(rowKind: string, key: string): Buffer {
     return keys.digest(`row|${source}|${rowKind}`, key)
   }
 
+  /** The rows that say what is held already, apart from those that are news. */
+  async function apart(rows: readonly Digested[]): Promise<{ same: Digested[]; news: Digested[] }> {
+    const held = await contentHeld(rows)
+    const isHeld = ({ delivered, rowKey, content }: Digested) =>
+      held.get(heldKey(delivered.rowKind, rowKey))?.equals(content) === true
+    const { same = [], news = [] } = Object.groupBy(rows, (one) => (isHeld(one) ? 'same' : 'news'))
+    return { same, news }
+  }
+
   async function contentHeld(rows: readonly Digested[]): Promise<Map<string, Buffer>> {
     const found = new Map<string, Buffer>()
-    for (const [rowKind, ofKind] of Map.groupBy(rows, (one) => one.rowKind)) {
+    for (const [rowKind, ofKind] of Map.groupBy(rows, (one) => one.delivered.rowKind)) {
       const digests = ofKind.map(({ rowKey }) => rowKey)
       const held = await rowsHeld.run({ source, file_kind: rowKind, row_key_digests: digests }, tx)
       for (const { row_key_digest, content_digest } of held) found.set(heldKey(rowKind, row_key_digest), content_digest)
@@ -97,17 +100,24 @@ export function rowGatherer({ tx, keys, source, edition, anyHeld, dryRun }: Gath
     return dryRunRecords - count + 1
   }
 
-  function incoming(
-    { row, rowKind, rowOrder, rowNumber, line, rowKey, content, json }: Digested,
-    recordId?: number,
-  ): CopyValue[] {
+  /** Sealing is the dearest step by far, so its time is told apart. */
+  function seal(rows: readonly Digested[], firstId: number): readonly (Buffer | undefined)[] {
+    const startedAt = performance.now()
+    const seals = rows.map(({ json }, index) => (dryRun ? undefined : keys.seal(sealedPlace(firstId + index), json)))
+    sealingMs += performance.now() - startedAt
+    return seals
+  }
+
+  function incoming(one: Digested, recordId?: number, sealed?: Buffer): CopyValue[] {
+    const { delivered, row, rowKey, content } = one
+    const { rowKind, rowOrder, rowNumber, line } = delivered
     const person = row.person === undefined ? undefined : personDigest(row.person)
-    const sealed = recordId === undefined || dryRun ? undefined : keys.seal(sealedPlace(recordId), json)
     const flags = [row.describesPerson, row.protected, row.identitySealed]
     return [rowOrder, rowNumber, line, rowKind, rowKey, content, person, recordId, ...flags, sealed, 'stands']
   }
 
-  function refusedRow({ row, rowKind, rowOrder, rowNumber, line }: DeliveredRow & { row: RefusedRow }): CopyValue[] {
+  function refusedRow({ delivered, row }: Refused): CopyValue[] {
+    const { rowKind, rowOrder, rowNumber, line } = delivered
     const rowKey = row.key === undefined ? undefined : rowKeyDigest(rowKind, row.key)
     return [
       rowOrder,
@@ -146,7 +156,8 @@ function noticeRows(row: InterpretedRow, recordId: number): CopyValue[][] {
   return row.notices.map(({ kind, scheme, column }) => [recordId, kind, scheme, column])
 }
 
-function refusalRows({ row, rowOrder, rowNumber, line }: DeliveredRow & { row: RefusedRow }): CopyValue[][] {
+function refusalRows({ delivered, row }: Refused): CopyValue[][] {
+  const { rowOrder, rowNumber, line } = delivered
   return row.problems.map(({ column, reason, valueClass, remedy }) => [
     rowOrder,
     rowNumber,

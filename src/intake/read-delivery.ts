@@ -88,7 +88,7 @@ function currentWatch(recognised: RecognisedFile, receivedOn: string) {
     recognised.format === 'csv' && typeof rule === 'object' && 'latest' in rule
       ? Object.keys(recognised.file.columns).indexOf(rule.latest)
       : -1
-  let day: string | undefined
+  let day = typeof rule === 'object' && 'day' in rule ? rule.day : undefined
   return {
     seeRow({ values }: InterpretedRow) {
       const stated = values[latestAt]

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { withStageLock } from '../platform/advisory-lock.ts'
 import { exitCodes, KithError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import type { Services } from '../platform/services.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
 import { recordAuditEvent } from '../governance/audit-event.store.ts'
@@ -57,6 +58,8 @@ export type Received = AboutFile &
     readonly supersedes: string | undefined
     readonly coverage: readonly { kind: string; from: string; to: string }[]
     readonly seconds: number
+    /** Of those, for sealing records one by one. */
+    readonly sealingSeconds: number
   }
 type AboutFile = {
   readonly deliveryId: string
@@ -156,6 +159,7 @@ async function receiveRecognised(
     deliveryId: newId(),
     currentAsOf: read.currentAsOf,
     supersedes: superseded?.delivery_id,
+    sealingSeconds: Math.round(gatherer.sealingSeconds() * 100) / 100,
     coverage: read.coverage.map(({ kind, from, to }) => ({ kind, from, to })),
   }
   if (dryRun) throw new LookedAtOnly({ ...result, state: 'would-receive', seconds: secondsSince(startedAt) })
@@ -175,6 +179,7 @@ async function receiveRecognised(
     counts,
   )
   const { held: _, ...counted } = counts
+  await refreshStatistics(tx, ['source_person', 'source_record', 'fact', 'stated_relationship', 'coverage'])
   await recordAuditEvent(tx, {
     at: clock.now(),
     action: 'delivery:receive',

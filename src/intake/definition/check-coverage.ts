@@ -38,7 +38,7 @@ function columnsOf(rule: CoverageRule): string[] {
   if ('each' in rule) return [...rule.each]
   return [
     ...('earliest' in rule.from ? [rule.from.earliest] : []),
-    ...(rule.to === 'current-as-of' ? [] : [rule.to.latest]),
+    ...(typeof rule.to === 'object' && 'latest' in rule.to ? [rule.to.latest] : []),
   ]
 }
 

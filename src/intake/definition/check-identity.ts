@@ -16,9 +16,9 @@ export function checkIdentity(references: RowReferences, row: RowDefinition): vo
   identity.identifiers.forEach(({ column }, index) => references.column(['identity', 'identifiers', index], column))
   for (const setting of ['birth-date', 'death-date'] as const) {
     const name = identity[setting]
-    if (name !== undefined) references.dateColumn(['identity', setting], name)
+    if (name !== undefined) references.dateIn(['identity', setting], name)
   }
-  if (identity.sex) references.codedTo(['identity', 'sex'], identity.sex)
+  identity.sex?.forEach((mapped) => references.codedTo(['identity', 'sex'], mapped))
 
   const { address } = identity
   if (address === undefined) return
@@ -29,6 +29,6 @@ export function checkIdentity(references: RowReferences, row: RowDefinition): vo
     if (name !== undefined) references.column([...at, setting], name)
   }
   address.kind.forEach((mapped, index) => references.codedTo([...at, 'kind', index], mapped))
-  if (address.from !== undefined) references.dateColumn([...at, 'from'], address.from)
-  if (address.until) references.dateColumn([...at, 'until'], address.until.column)
+  if (address.from !== undefined) references.dateIn([...at, 'from'], address.from)
+  if (address.until) references.dateIn([...at, 'until'], address.until)
 }

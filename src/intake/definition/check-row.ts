@@ -35,8 +35,8 @@ export function checkRow(checked: RowToCheck): Mistake[] {
     relationship.person.forEach((name) => references.column([...at, 'person'], name))
     relationship.of.forEach((name) => references.column([...at, 'of'], name))
     references.value([...at, 'is'], relationship.is)
-    if (relationship.from !== undefined) references.dateColumn([...at, 'from'], relationship.from)
-    if (relationship.until) references.dateColumn([...at, 'until'], relationship.until.column)
+    if (relationship.from !== undefined) references.dateIn([...at, 'from'], relationship.from)
+    if (relationship.until) references.dateIn([...at, 'until'], relationship.until)
   }
   return references.mistakes
 }

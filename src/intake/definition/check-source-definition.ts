@@ -50,7 +50,7 @@ function checkFile(path: DefinitionPath, file: FileDefinition): Mistake[] {
     mistakes.push({ path: [...path, 'leave-out'], says: `names ${both}, which is also a column. It cannot be both` })
   }
   const current = file['current-as-of']
-  if (current !== 'received-on' && file.columns[current.latest]?.date === undefined) {
+  if (typeof current === 'object' && 'latest' in current && file.columns[current.latest]?.date === undefined) {
     mistakes.push({ path: [...path, 'current-as-of'], says: `names ${current.latest}, which is no date column` })
   }
   return mistakes

@@ -1,13 +1,13 @@
 import type { DefinitionPath, Mistake } from './definition-mistake.ts'
 import { codesOf } from './rows-of.ts'
-import type { Condition, RowDefinition, SourceDefinition, ValueIn } from './source-schema.ts'
+import type { Condition, DateIn, RowDefinition, SourceDefinition, Until, ValueIn } from './source-schema.ts'
 
 /** Checks what the rules of a row say about its columns, and collects what is wrong. Paths are from the row. */
 export type RowReferences = {
   readonly mistakes: Mistake[]
   wrong(path: DefinitionPath, says: string): void
   column(path: DefinitionPath, name: string): boolean
-  dateColumn(path: DefinitionPath, name: string): void
+  dateIn(path: DefinitionPath, date: DateIn | Until): void
   condition(path: DefinitionPath, condition: Condition): void
   value(path: DefinitionPath, value: ValueIn): void
   codedTo(
@@ -18,7 +18,7 @@ export type RowReferences = {
 
 export function rowReferences(path: DefinitionPath, row: RowDefinition, source: SourceDefinition): RowReferences {
   const mistakes: Mistake[] = []
-  const references: RowReferences = { mistakes, wrong, column, dateColumn, condition, value, codedTo }
+  const references: RowReferences = { mistakes, wrong, column, dateIn, condition, value, codedTo }
   return references
 
   function wrong(at: DefinitionPath, says: string): void {
@@ -31,7 +31,9 @@ export function rowReferences(path: DefinitionPath, row: RowDefinition, source: 
     return false
   }
 
-  function dateColumn(at: DefinitionPath, name: string): void {
+  function dateIn(at: DefinitionPath, date: DateIn | Until): void {
+    if (typeof date === 'object' && 'day' in date) return
+    const name = typeof date === 'string' ? date : date.column
     if (column(at, name) && row.columns[name]!.date === undefined) {
       wrong(at, `names ${name}, which is no date column. Declare its format with date`)
     }

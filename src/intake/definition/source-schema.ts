@@ -107,10 +107,15 @@ const personKey = z.union(
   { error: 'does not say who the row is about. List the columns of the source’s own key, or `first-of`, or `row`' },
 )
 
+/** A day that a layout does not carry, such as the ends of the term a census is of, stands in the definition. */
+const fixedDay = z.strictObject({ day })
+const dateIn = z.union([columnName, fixedDay])
+
 const until = z.union(
   [
     columnName.transform((name) => ({ column: name, included: true })),
     z.strictObject({ column: columnName, included: z.boolean() }),
+    fixedDay,
   ],
   {
     error: 'is no end. Give the column of the last day, or { column, included: false } where it is the first day after',
@@ -124,9 +129,9 @@ const fact = z
     code: valueIn(words).optional(),
     role: z.enum(roles).optional(),
     /** The day itself. */
-    on: oneOrMore(columnName).optional(),
+    on: oneOrMore(dateIn).optional(),
     /** The first day; the first column that is stated counts. */
-    from: oneOrMore(columnName).optional(),
+    from: oneOrMore(dateIn).optional(),
     until: until.optional(),
     amount: columnName.optional(),
   })
@@ -151,7 +156,10 @@ const identity = z.strictObject({
   'other-names': z.array(z.strictObject({ kind: z.enum(otherNameKinds), column: columnName })).default([]),
   'birth-date': columnName.optional(),
   'latest-birth-date': day.optional(),
-  sex: z.strictObject({ column: columnName, codes: z.record(z.string(), z.enum(['F', 'M']).nullable()) }).optional(),
+  /** The first that says something counts. */
+  sex: oneOrMore(
+    z.strictObject({ column: columnName, codes: z.record(z.string(), z.enum(['F', 'M']).nullable()) }),
+  ).optional(),
   address: z
     .strictObject({
       /** Each line: the columns that make it up. */
@@ -191,7 +199,7 @@ const coverage = z.union(
         z.strictObject({ 'months-before': z.number().int().positive() }),
         z.strictObject({ earliest: columnName }),
       ]),
-      to: z.union([z.literal('current-as-of'), z.strictObject({ latest: columnName })]),
+      to: z.union([z.literal('current-as-of'), z.strictObject({ latest: columnName }), fixedDay]),
     }),
     z.strictObject({ ...spokenFor, each: z.tuple([columnName, columnName]) }),
   ],
@@ -235,7 +243,7 @@ const csvFile = z.strictObject({
   format: z.literal('csv'),
   ...file,
   delimiter: z.enum([',', ';', '|', '\t']),
-  'current-as-of': z.union([z.literal('received-on'), z.strictObject({ latest: columnName })]),
+  'current-as-of': z.union([z.literal('received-on'), z.strictObject({ latest: columnName }), fixedDay]),
   ...row,
 })
 
@@ -281,4 +289,5 @@ export type RelationshipRule = z.output<typeof relationship>
 export type IdentityRule = z.output<typeof identity>
 export type CoverageRule = z.output<typeof coverage>
 export type PersonKeyRule = z.output<typeof personKey>
+export type DateIn = z.output<typeof dateIn>
 export type Until = z.output<typeof until>

@@ -77,7 +77,8 @@ export function rowInterpreter({ name, row }: RowKind, context: InterpretingCont
     const values: (string | undefined)[] = []
     const problems: RowProblem[] = []
     const notices: RowNotice[] = []
-    for (const [index, { name: column, leaveOut, read }] of readers.entries()) {
+    for (let index = 0; index < readers.length; index++) {
+      const { name: column, leaveOut, read } = readers[index]!
       const reading = read(sent[index] ?? '')
       const isRead = typeof reading !== 'object'
       values.push(isRead ? reading : undefined)

@@ -28,7 +28,7 @@ export function identityReader(
   const otherNames = rule['other-names'].map(({ kind, column }) => ({ kind, read: valueOf(column) }))
   const birthDate = valueOf(rule['birth-date'])
   const precision = precisionOf(row, rule['birth-date'])
-  const sex = mappedValue(rule.sex, columns)
+  const sexes = (rule.sex ?? []).map((mapped) => mappedValue(mapped, columns))
   const address = addressReader(rule.address, row)
   const identifiers = identifiersReader(rule.identifiers, columns, asOfYear)
   const telephone = valueOf(rule.telephone)
@@ -46,7 +46,7 @@ export function identityReader(
     if (others.length > 0) identity.otherNames = others
     set(identity, 'birthDate', birthDate(values))
     if (precision !== 'day' && identity.birthDate !== undefined) identity.birthPrecision = precision
-    set(identity, 'sex', sex(values) as 'F' | 'M' | undefined)
+    set(identity, 'sex', firstStated(sexes, values) as 'F' | 'M' | undefined)
     set(identity, 'address', address(values))
     set(identity, 'identifiers', identifiers(values, notices))
     set(identity, 'telephone', telephone(values))
@@ -62,6 +62,14 @@ function set<Key extends keyof Identity>(
   value: Identity[Key] | undefined,
 ): void {
   if (value !== undefined) identity[key] = value
+}
+
+function firstStated(readers: readonly ((values: Values) => string | undefined)[], values: Values): string | undefined {
+  for (const read of readers) {
+    const value = read(values)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 function textReader(columns: readonly string[]) {
@@ -101,7 +109,7 @@ function addressReader(
       lines: lines.map((read) => read(values)).filter((line) => line !== undefined),
       postcode: postcode(values),
       uprn: uprn(values),
-      kind: kinds.map((read) => read(values)).find((kind) => kind !== undefined) as AddressKind | undefined,
+      kind: firstStated(kinds, values) as AddressKind | undefined,
       ward: ward(values),
     }
     if (stated.lines.length === 0 && Object.values(stated).filter((value) => value !== undefined).length === 1)

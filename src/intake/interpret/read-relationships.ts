@@ -27,7 +27,7 @@ export function relationshipsReader(row: RowDefinition): (values: Values) => Sta
     kind: mappedValue(rule.is, columns),
     fromAt: columns.indexOf(rule.from ?? ''),
     to: endReader(rule.until, row),
-    until: rule.until?.column,
+    until: rule.until && 'column' in rule.until ? rule.until.column : undefined,
   }))
 
   return (values) => {
@@ -41,7 +41,7 @@ export function relationshipsReader(row: RowDefinition): (values: Values) => Sta
       if (fromKey === toKey) return relatedToOneself(rule.ofName, values[rule.of[0]!]!)
       const from = values[rule.fromAt]
       const to = rule.to(values)
-      if (from !== undefined && to !== undefined && to < from) return endsBefore(rule.until!)
+      if (from !== undefined && to !== undefined && to < from) return endsBefore(rule.until)
       stated.push({ fromKey, toKey, kind: kind as RelationshipKind, from, to })
     }
     return stated
@@ -57,7 +57,7 @@ function relatedToOneself(column: string, value: string): RowProblem {
   return { column, reason: 'related-to-oneself', valueClass: valueClass(value), remedy: 'Send two different people.' }
 }
 
-function endsBefore(column: string): RowProblem {
+function endsBefore(column: string | undefined): RowProblem {
   return {
     column,
     reason: 'ends-before-it-starts',
