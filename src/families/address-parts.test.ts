@@ -62,6 +62,7 @@ describe('an address taken apart', () => {
     assert.equal(streetOf('14 Broadway', 'Quayside'), 'broadway')
     assert.equal(streetOf('14', 'Mill Lane', 'Quayside'), 'mill lane')
     assert.equal(streetOf('Rose Cottage', 'Mill Lane', 'Quayside'), 'rose cottage mill lane')
+    assert.equal(streetOf('Annexe', 'Rose Cottage', 'Mill Lane', 'Quayside'), 'rose cottage mill lane')
   })
 
   it('leaves out a postcode that stands for none', () => {

@@ -36,13 +36,15 @@ export function addressParts(address: Address): AddressParts | null {
   return { uprn, postcode, unit, number, words, street: streetOf(lines), text }
 }
 
-/** What follows the house's number on its line, as far as "Lane" or "Road"; of a house with a name, that and the next line. */
+/** What follows the house's number on its line, as far as "Lane" or "Road"; of a house with a name, that and the street. */
 function streetOf(lines: readonly (readonly string[])[]): readonly string[] {
   const parts = lines.map(takeApart)
   const at = parts.findIndex(({ unit, number }) => number !== null || unit !== null)
   const onLine = at === -1 ? [] : parts[at]!.rest
   if (onLine.length > 0) return upToStreetType(onLine)
-  return at === -1 ? parts.slice(0, 2).flatMap(({ rest }) => rest) : upToStreetType(parts[at + 1]?.rest ?? [])
+  if (at !== -1) return upToStreetType(parts[at + 1]?.rest ?? [])
+  const street = parts.findIndex(({ rest }, line) => line > 0 && rest.some((word) => streetTypes.has(word)))
+  return parts.slice(...(street === -1 ? [0, 2] : [street - 1, street + 1])).flatMap(({ rest }) => rest)
 }
 
 function upToStreetType(words: readonly string[]): readonly string[] {
@@ -98,8 +100,10 @@ function frontDoor({ unit, number, rest }: ReturnType<typeof takeApart>): Return
 function takeUnit(tokens: string[]): string | null {
   const at = tokens.findIndex((token, index) => token === 'flat' && isUnitName(tokens[index + 1]))
   if (at === -1) {
-    const isFlatOfHouse = isUnitName(tokens[0]) && tokens[1] === 'of' && isNumber(tokens[2])
-    return isFlatOfHouse ? tokens.splice(0, 2)[0]! : null
+    const isFlatOfHouse = (token: string, index: number) =>
+      isUnitName(token) && tokens[index + 1] === 'of' && isNumber(tokens[index + 2])
+    const flat = tokens.findIndex(isFlatOfHouse)
+    return flat === -1 ? null : tokens.splice(flat, 2)[0]!
   }
   const isScottish = tokens[at + 2] === 'of' && isNumber(tokens[at + 3])
   const taken = tokens.splice(at, isScottish ? 4 : 2).slice(1)

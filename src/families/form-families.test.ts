@@ -14,6 +14,7 @@ type Town = {
   hidden?: string[]
   employed?: string[]
   inPrison?: string[]
+  gone?: string[]
   /** For these, the home listed later is the second. */
   twoHomes?: string[]
 }
@@ -54,6 +55,7 @@ function families(town: Town): string[] {
     asOf: '2019-08-31',
     isEmployed: (name) => (town.employed ?? []).includes(name),
     isElsewhere: (name) => (town.inPrison ?? []).includes(name),
+    isGone: (name) => (town.gone ?? []).includes(name),
     isProtected: (name) => (town.hidden ?? []).includes(name),
   })
   return formed.map(({ members }) =>
@@ -111,6 +113,12 @@ describe('a family', () => {
     assert.deepEqual(families({ homes: [['Ada', 'Max']], relationships, inPrison: ['Ben'] }), [
       'Ada + Ben elsewhere + Max',
     ])
+  })
+
+  it('is not of this place any more when all have left it', () => {
+    const relationships = [stated('Ada', 'parent', 'Kit'), stated('Ada', 'parent', 'Lou')]
+    assert.deepEqual(families({ relationships, gone: ['Ada', 'Kit', 'Lou'] }), [])
+    assert.deepEqual(families({ homes: [['Ada', 'Lou']], relationships, gone: ['Kit'] }), ['Ada + Lou'])
   })
 
   it('does not hold a step-parent who has moved out', () => {

@@ -18,6 +18,8 @@ export type FamilyRules = {
   readonly isEmployed: (personId: string) => boolean
   /** Known to live where no household is: in an institution, or alone among strangers. */
   readonly isElsewhere: (personId: string) => boolean
+  /** Known to have left the home they had, and nobody knows where to: they are no part of any family here. */
+  readonly isGone: (personId: string) => boolean
   /** Their address is hidden: nothing is concluded about where they live. */
   readonly isProtected: (personId: string) => boolean
 }
@@ -37,7 +39,7 @@ export function formFamilies(households: readonly HouseholdOnDay[], rules: Famil
   const groups = households.flatMap((household, at) => groupsOf(household, at, rules))
   const placed = new Set(households.flatMap(({ atHome }) => atHome.map(({ person }) => person.personId)))
   const nowhere = [...rules.people.values()].filter(
-    (person) => !placed.has(person.personId) && mayBelong(person, rules.asOf),
+    (person) => !placed.has(person.personId) && !rules.isGone(person.personId) && mayBelong(person, rules.asOf),
   )
   const unplaced = joinCarers(groups, nowhere, rules)
   return [...groups, ...groupsNowhere(unplaced, rules)]

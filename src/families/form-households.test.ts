@@ -16,6 +16,7 @@ function aStay(words: string): PersonStay {
     from,
     to,
     fromStated: true,
+    endsInSilence: false,
     lastSeen: to ?? '2019-08-15',
   }
 }

@@ -88,6 +88,11 @@ describe('who are kin, of the people at one home', () => {
     ])
   })
 
+  it('but not when that adult moved in later: then those the child came with have gone', () => {
+    const newcomer = someone('Ada', '1985-01-01', 'Quill', { since: '2018-03-01', sinceStated: true })
+    assert.deepEqual(ties([newcomer, someone('Bo', '2010-01-01', 'Marsh')]), [])
+  })
+
   it('but not when there are two adults who have nothing to do with each other', () => {
     const home = [
       someone('Ada', '1985-01-01', 'Quill'),

@@ -1,4 +1,6 @@
 import { compareSurnames } from '../people/compare-surnames.ts'
+import { classOf } from '../people/fold-name.ts'
+import { nameTables } from '../people/name-tables.ts'
 import { daysBetween } from './calendar-day.ts'
 import { yearsOlder, type FamilyPerson } from './family-person.ts'
 import type { Kinship } from './kinship.ts'
@@ -100,6 +102,14 @@ function shareSurname([one, other]: readonly [AtHome, AtHome]): boolean {
   return isNamedForParent(one.person, other.person) || isNamedForParent(other.person, one.person)
 }
 
+/**
+ * Both bear names that half a community bears: Singh and Kaur may be a couple, or two strangers. Enough to doubt that
+ * they are strangers, and not enough to tie them.
+ */
+export function mayShareSurname(one: FamilyPerson, other: FamilyPerson): boolean {
+  return [one, other].every(({ surnames }) => surnames.whole.some((name) => nameTables.shared.has(classOf(name))))
+}
+
 const sharedSurname: ReadonlySet<string> = new Set(['exact', 'same name, other form', 'one half', 'near'])
 
 /** Where names run own, father's, grandfather's, a child's last name is the father's first: a hint of parent and child. */
@@ -150,12 +160,14 @@ function onlyAdults(
   return atHome
     .filter(({ person }) => !isAdult(person, asOf) && !groupsWithAdults.has(groupOf.get(person.personId)!))
     .flatMap((child) => {
-      const carer = adults.find((adult) => couldBringUp(adult.person, child.person))
+      const carer = adults.find((adult) => couldBringUp(adult, child))
       return carer === undefined ? [] : [tie(carer, child, 'only adult')]
     })
 }
 
-function couldBringUp(adult: FamilyPerson, child: FamilyPerson): boolean {
-  const older = yearsOlder(adult, child)
+/** Of an age to, and not moved in on a child who was there before: then those the child lived with are gone, or unknown. */
+function couldBringUp(adult: AtHome, child: AtHome): boolean {
+  if (adult.since > child.since && daysBetween(child.since, adult.since) > 31) return false
+  const older = yearsOlder(adult.person, child.person)
   return older === null || (older >= 15 && older <= 75)
 }

@@ -60,6 +60,12 @@ describe('which addresses are one dwelling', () => {
     assert.equal(dwellings({ ...millLane, uprn: '100' }, { lines, postcode: 'AV9 7QP' }), 'ab')
   })
 
+  it('a street of one name in two postcodes that differ by one letter is two streets', () => {
+    const inTheOther = { lines: ['14 Mill Lane'], postcode: 'AV7 2XY' }
+    const nextDoor = { lines: ['16 Mill Lane'], postcode: 'AV7 2XY', uprn: '200' }
+    assert.equal(dwellings({ ...millLane, uprn: '100' }, nextDoor, inTheOther), 'abc')
+  })
+
   it('an address without postcode that could be in two towns is in neither', () => {
     const { lines } = millLane
     assert.equal(dwellings(millLane, { lines, postcode: 'AV9 7QP' }, { lines }), 'ab-')

@@ -68,15 +68,22 @@ function leader(counted: ReadonlyMap<string, number>): string | null {
 }
 
 type Door = { readonly parts: AddressParts; readonly dwelling: string }
-type Doors = { readonly atPostcode: Map<string, Door[]>; readonly anywhere: Map<string, Door[]> }
+type Doors = {
+  readonly atPostcode: Map<string, Door[]>
+  readonly anywhere: Map<string, Door[]>
+  /** Streets known to have each postcode. */
+  readonly streets: Set<string>
+}
 
-const emptyDoors = (): Doors => ({ atPostcode: new Map(), anywhere: new Map() })
+const emptyDoors = (): Doors => ({ atPostcode: new Map(), anywhere: new Map(), streets: new Set() })
 const doorAtPostcode = ({ postcode, unit, number }: AddressParts) => `${postcode}|${unit}|${number}`
 const doorAnywhere = ({ unit, number, street }: AddressParts) => `${unit}|${number}|${street.join(' ')}`
+const streetAtPostcode = ({ postcode, street }: AddressParts) => `${postcode}|${street.join(' ')}`
 
 function addDoor(doors: Doors, parts: AddressParts, dwelling: string): void {
   addTo(doors.atPostcode, doorAtPostcode(parts), { parts, dwelling })
   addTo(doors.anywhere, doorAnywhere(parts), { parts, dwelling })
+  doors.streets.add(streetAtPostcode(parts))
 }
 
 function addTo(doors: Map<string, Door[]>, key: string, door: Door): void {
@@ -85,17 +92,25 @@ function addTo(doors: Map<string, Door[]>, key: string, door: Door): void {
   else there.push(door)
 }
 
+/** First the same door in the same postcode, differently worded; then the same words with the postcode mistyped or left out. */
 function matchBySpelling(doors: Doors, parts: AddressParts): AddressMatch {
   const sameDoor = parts.postcode === null ? [] : (doors.atPostcode.get(doorAtPostcode(parts)) ?? [])
+  const near = sameDoor.filter((door) => areWordsAlike(door.parts.street, parts.street))
+  if (near.length > 0) return theOneOf(near)
+  // Where the street has this postcode, nothing is mistyped: it is a house that nobody else has mentioned.
+  if (parts.postcode !== null && doors.streets.has(streetAtPostcode(parts))) return itself(parts)
   const sameWords = doors.anywhere.get(doorAnywhere(parts)) ?? []
-  const near = [
-    ...sameDoor.filter((door) => areWordsAlike(door.parts.street, parts.street)),
-    ...sameWords.filter((door) => mayBeSamePostcode(door.parts.postcode, parts.postcode)),
-  ]
-  const dwellings = new Set(near.map(({ dwelling }) => dwelling))
-  if (dwellings.size > 1) return { dwelling: null, by: 'no gap' }
-  const [dwelling] = dwellings
-  return dwelling === undefined ? { dwelling: `text:${parts.text}`, by: 'text' } : { dwelling, by: 'spelling' }
+  const elsewhere = sameWords.filter((door) => mayBeSamePostcode(door.parts.postcode, parts.postcode))
+  return elsewhere.length > 0 ? theOneOf(elsewhere) : itself(parts)
+}
+
+function theOneOf(doors: readonly Door[]): AddressMatch {
+  const [dwelling, ...others] = new Set(doors.map((door) => door.dwelling))
+  return others.length > 0 ? { dwelling: null, by: 'no gap' } : { dwelling: dwelling!, by: 'spelling' }
+}
+
+function itself({ text }: AddressParts): AddressMatch {
+  return { dwelling: `text:${text}`, by: 'text' }
 }
 
 /** Every word of the shorter is in the longer, give or take a misspelling: one of them left out the locality. */

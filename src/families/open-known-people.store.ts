@@ -53,9 +53,9 @@ export async function openKnownPeople(
       const known = found.get(personId) ?? nobodyYet()
       found.set(personId, known)
       const closedOn = row.closed_at === null ? null : dayOf(row.closed_at)
-      const { day: firstSeen, isSuperseded } = spoke.delivery(row.delivery_id)
+      const { day: firstSeen, isCorrected, latest } = spoke.delivery(row.delivery_id)
       gather(known, identity, { isCurrent: closedOn === null, notAfter: firstSeen })
-      if (identity.address === undefined && !row.protected) continue
+      if (!statesAddress(identity) && !row.protected) continue
       addresses.push({
         ...addressOf(identity, placeOf),
         recordId: row.record_id,
@@ -65,12 +65,12 @@ export async function openKnownPeople(
         isProtected: row.protected || identity.address?.kind === 'refuge',
         ...seenWhen(row, rules.wordOf(row.source), {
           firstSeen,
-          latest: spoke.latest(row.source, row.file_kind),
+          latest,
           closedOn,
           periods,
         }),
         closedOn,
-        isCorrected: closedOn !== null && isSuperseded,
+        isCorrected: closedOn !== null && isCorrected,
         account: accountOf(columns, rules.wordOf(row.source), row.source),
       })
     }
@@ -125,6 +125,14 @@ function addressOf({ address }: Identity, placeOf: (address: NonNullable<Identit
   }
 }
 
+/** A postcode alone says nothing of which door. */
+function statesAddress({ address }: Identity): boolean {
+  return (
+    address !== undefined &&
+    (address.lines.length > 0 || address.uprn !== undefined || address.kind === 'no-fixed-abode')
+  )
+}
+
 /** Addresses repeat from row to row; each is taken apart once. */
 function rememberedPlaces(): (address: NonNullable<Identity['address']>) => AddressParts | null {
   const places = new Map<string, AddressParts | null>()
@@ -139,19 +147,27 @@ function rememberedPlaces(): (address: NonNullable<Identity['address']>) => Addr
 }
 
 type Spoke = {
-  readonly delivery: (deliveryId: string) => { readonly day: string; readonly isSuperseded: boolean }
-  /** The day the source's newest file of the kind speaks of. */
-  readonly latest: (source: string, fileKind: string) => string
+  readonly delivery: (deliveryId: string) => {
+    readonly day: string
+    readonly isCorrected: boolean
+    /** The day the source's newest file of the kind speaks of. */
+    readonly latest: string
+  }
 }
 
 function whenFilesSpoke(rows: Awaited<ReturnType<typeof deliveries.run>>): Spoke {
-  const byId = new Map(rows.map((row) => [row.delivery_id, { day: row.speaks_on, isSuperseded: row.superseded }]))
   const latest = new Map<string, string>()
-  for (const { source, file_kind, speaks_on } of rows) {
-    const key = `${source} ${file_kind}`
-    if (speaks_on > (latest.get(key) ?? '')) latest.set(key, speaks_on)
+  const kindOf = (row: (typeof rows)[number]) => `${row.source} ${row.file_kind}`
+  for (const row of rows) {
+    if (row.speaks_on > (latest.get(kindOf(row)) ?? '')) latest.set(kindOf(row), row.speaks_on)
   }
-  return { delivery: (id) => byId.get(id)!, latest: (source, fileKind) => latest.get(`${source} ${fileKind}`)! }
+  const byId = new Map(
+    rows.map((row) => [
+      row.delivery_id,
+      { day: row.speaks_on, isCorrected: row.corrected, latest: latest.get(kindOf(row))! },
+    ]),
+  )
+  return { delivery: (id) => byId.get(id)! }
 }
 
 type Periods = ReadonlyMap<number, { readonly from: string; readonly to: string | null }>

@@ -28,7 +28,7 @@ const words: Readonly<Record<RelationshipKind, Words>> = {
   'special-guardian': 'special guardian of',
   grandparent: bySex('grandmother of', 'grandfather of', 'grandparent of'),
   partner: 'partner of',
-  sibling: bySex('sister of', 'brother of', 'sibling of'),
+  sibling: bySex('sister of', 'brother of', 'brother or sister of'),
   other: 'otherwise connected with',
 }
 
@@ -40,6 +40,6 @@ const inverse: Readonly<Record<RelationshipKind, Words>> = {
   'special-guardian': 'under the special guardianship of',
   grandparent: bySex('granddaughter of', 'grandson of', 'grandchild of'),
   partner: 'partner of',
-  sibling: bySex('sister of', 'brother of', 'sibling of'),
+  sibling: bySex('sister of', 'brother of', 'brother or sister of'),
   other: 'otherwise connected with',
 }

@@ -61,6 +61,8 @@ export type Stay = {
   readonly fromStated: boolean
   /** The last day on which any source said so. */
   readonly lastSeen: string
+  /** It ended only because nobody said anything for too long: nothing is known of a move. */
+  readonly endsInSilence: boolean
 }
 
 export function holdsOn(interval: { readonly from: string; readonly to: string | null }, day: string): boolean {

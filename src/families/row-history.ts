@@ -7,7 +7,8 @@ export type PlacedAddress = StatedAddress & { readonly dwelling: string | null }
 /**
  * What the versions of one row, oldest first, say together. A version that only words the address anew goes on from the
  * one before; one that names another dwelling ends it, on the day it states or else on the day it was first seen; and one
- * that was corrected was never so. A row that its source no longer states ended on that day.
+ * that was corrected was never so. A row that its source no longer states moves nobody out:
+ * its word fades, like any other.
  *
  * Two kinds of version end nothing: one whose address is hidden, so that nothing shows that someone has fled, and one whose
  * address cannot be told, unless its postcode is another one.
@@ -17,8 +18,7 @@ export function rowHistory(versions: readonly PlacedAddress[]): AddressStatement
   const statements: AddressStatement[] = []
   let open: { statement: AddressStatement; postcode: string | null } | null = null
   for (const version of stood) {
-    const { closedOn, parts } = version
-    const postcode = parts?.postcode ?? null
+    const postcode = version.parts?.postcode ?? null
     if (!isTold(version)) {
       if (open !== null && postcode !== null && postcode !== open.postcode) {
         statements.push(endedOn(open.statement, version.from ?? version.firstSeen))
@@ -31,11 +31,6 @@ export function rowHistory(versions: readonly PlacedAddress[]): AddressStatement
     } else {
       if (open !== null) statements.push(endedOn(open.statement, version.from ?? version.firstSeen))
       open = { statement: statementOf(version), postcode }
-    }
-    const isLast = version === versions.at(-1)
-    if (isLast && closedOn !== null) {
-      statements.push(endedOn(open.statement, closedOn))
-      open = null
     }
   }
   return (open === null ? statements : [...statements, open.statement]).filter(

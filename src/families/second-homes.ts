@@ -49,6 +49,7 @@ export function secondHomes({ people, statements, staysOf, kinship, asOf }: Seco
         to: null,
         fromStated,
         lastSeen,
+        endsInSilence: false,
       }
     })
   })

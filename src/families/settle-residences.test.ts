@@ -48,6 +48,13 @@ describe('where someone lives', () => {
     )
   })
 
+  it('has ended for every source once one of equal rank says that they left', () => {
+    const stillOnFile = aStatement({ source: 'social-care', from: '2017-06-01' })
+    assert.deepEqual(homes(aStatement({ to: '2018-06-01' }), stillOnFile), ['quarry cottage 2017-01-01..2018-06-01'])
+    const anew = aStatement({ from: '2018-06-01' })
+    assert.deepEqual(homes(aStatement({ to: '2018-06-01' }), anew, stillOnFile), ['quarry cottage 2017-01-01..'])
+  })
+
   it('a police sighting elsewhere ends no home that council tax states', () => {
     const sighting = aStatement({
       source: 'police',

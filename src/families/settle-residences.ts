@@ -7,7 +7,8 @@ export type SettledResidences = { readonly statements: readonly SettledStatement
 /**
  * Settle what all sources state about one person's addresses into where they live, when.
  *
- * A home ends on the day its source says; when a source of equal or higher rank knows of a later move; at death; or, once
+ * A home ends on the day its source says; when a source of equal or higher rank says that they left it, or knows of a later
+ * move; at death; or, once
  * the source has been silent for longer than its word holds, when its word ran out. A source that first sees someone at
  * an address has not told us of a move, and ends nothing; one that saw them elsewhere before has. While someone is in an
  * institution or a temporary place they are at no other home, and afterwards they are back.
@@ -71,9 +72,24 @@ function endOf(
     .filter((later) => later.knownMove && later.statement.kind === 'main' && later.rank >= rank)
     .filter((later) => later.from > from && later.statement.dwelling !== statement.dwelling)
     .map((later) => later.from)
-  const end = earliest(statement.to, silentSince, diedOn, ...(statement.kind === 'main' ? moves : []))
+  const ends = statement.kind === 'main' ? [...moves, ...leavings(home, homes)] : []
+  const end = earliest(statement.to, silentSince, diedOn, ...ends)
   const to = end !== null && end < from ? from : end
   return { to, fellSilent: to !== null && to === silentSince }
+}
+
+/** The days on which a source of equal or higher rank says that they left this home, and not for the same home anew. */
+function leavings({ statement, rank, from }: Home, homes: readonly Home[]): (string | null)[] {
+  const there = homes.filter(
+    (other) => other.statement.dwelling === statement.dwelling && other.statement !== statement,
+  )
+  return there
+    .filter((other) => other.rank >= rank && other.statement.to !== null && other.statement.to > from)
+    .filter((other) => {
+      const day = other.statement.to!
+      return !there.some((again) => again.statement.source === other.statement.source && holdsOn(again.statement, day))
+    })
+    .map((other) => other.statement.to)
 }
 
 /** Day by day, the one place taken; a person of no fixed abode has none. */
@@ -103,15 +119,24 @@ function addDay(
     .filter(({ statement }) => statement.dwelling === dwelling)
     .map(({ statement }) => statement.lastSeen)
   const lastSeen = seen.reduce((last, day) => (day > last ? day : last), best.statement.lastSeen)
+  const endsInSilence = best.fellSilent && best.to === interval.to
   const previous = stays.at(-1)
   if (previous?.dwelling === dwelling && previous.kind === kind && previous.to === interval.from) {
     stays[stays.length - 1] = {
       ...previous,
       to: interval.to,
+      endsInSilence,
       lastSeen: lastSeen > previous.lastSeen ? lastSeen : previous.lastSeen,
     }
   } else {
-    stays.push({ dwelling: dwelling!, kind, ...interval, fromStated: best.knownMove, lastSeen })
+    stays.push({
+      dwelling: dwelling!,
+      kind,
+      ...interval,
+      fromStated: best.statement.fromStated && best.from === interval.from,
+      lastSeen,
+      endsInSilence,
+    })
   }
 }
 

@@ -3,8 +3,8 @@ import { kindOfDwelling, type DwellingKindFound } from './dwelling-kind.ts'
 import type { FamilyFormed } from './family.ts'
 import type { Dwelling } from './find-dwellings.ts'
 import { formFamilies, mayBelong, type HouseholdOnDay } from './form-families.ts'
-import { formHouseholds, type Household, type PersonStay } from './form-households.ts'
-import { kinAtHome, kinGroups, type AtHome } from './kin.ts'
+import { formHouseholds, type Household } from './form-households.ts'
+import { kinAtHome, kinGroups, mayShareSurname, type AtHome } from './kin.ts'
 import { kinshipOf, type Kinship } from './kinship.ts'
 import type { KnownPeople } from './known-people.ts'
 import { placePeople, type PlacedPeople } from './place-people.ts'
@@ -29,7 +29,7 @@ export function workOutFamilies(
 ): WorkedOut {
   const kinship = kinshipOf(known.relationships)
   const residences = placePeople({ ...known, kinship, rules, asOf })
-  const home = homesOn(known, residences, asOf)
+  const home = homesOn(residences, asOf)
   const dwellingKinds = new Map(
     [...residences.dwellings.values()].map((dwelling) => [
       dwelling.name,
@@ -48,6 +48,7 @@ export function workOutFamilies(
     const atHome = home(household.dwelling).filter(({ person }) => people.has(person.personId))
     return people.size === 0 ? [] : [{ at, isShared, atHome } satisfies HouseholdOnDay & { at: number }]
   })
+  const gone = goneFrom(residences)
   const elsewhere = new Set(
     [...residences.stays.values()]
       .flat()
@@ -61,6 +62,7 @@ export function workOutFamilies(
     asOf,
     isEmployed: (personId) => known.employed.has(personId),
     isElsewhere: (personId) => elsewhere.has(personId),
+    isGone: (personId) => gone.has(personId),
     isProtected: (personId) => known.people.get(personId)!.isProtected,
   })
   return {
@@ -74,42 +76,36 @@ export function workOutFamilies(
   }
 }
 
+/** Those known to have left their last known home, with no word since of where they are, not even a hidden one. */
+function goneFrom({ statements, placed }: PlacedPeople): ReadonlySet<string> {
+  const heardOf = new Set(
+    placed.filter((one) => one.dwelling === null && one.closedOn === null).map(({ personId }) => personId),
+  )
+  const left = [...statements].filter(([, said]) => said.length > 0 && said.every(({ state }) => state === 'left'))
+  return new Set(left.map(([personId]) => personId).filter((personId) => !heardOf.has(personId)))
+}
+
 type AtHomeOnDay = AtHome & { readonly isSecondHome: boolean }
 
-/** Who is at a dwelling on the day, with the accounts there that they answer for. */
-function homesOn(
-  { people }: KnownPeople,
-  { stays, placed }: PlacedPeople,
-  asOf: string,
-): (dwelling: string) => AtHomeOnDay[] {
-  const accounts = new Map<string, string[]>()
-  for (const { personId, dwelling, account } of placed) {
-    if (dwelling === null || account === null) continue
-    const key = `${personId} ${dwelling}`
-    accounts.set(key, [...(accounts.get(key) ?? []), account])
-  }
+/** Who is at a dwelling on the day. */
+function homesOn({ stays, atHome }: PlacedPeople, asOf: string): (dwelling: string) => AtHomeOnDay[] {
   return (dwelling) =>
     (stays.get(dwelling) ?? [])
       .filter((stay) => holdsOn(stay, asOf))
-      .map((stay) => atHomeOf(stay, accounts.get(`${stay.personId} ${dwelling}`) ?? []))
+      .map((stay) => ({ ...atHome(stay), isSecondHome: stay.kind === 'shared-care' }))
       .sort((a, b) => (a.person.personId < b.person.personId ? -1 : 1))
-
-  function atHomeOf(stay: PersonStay, own: readonly string[]): AtHomeOnDay {
-    const person = people.get(stay.personId)!
-    return {
-      person,
-      since: stay.from,
-      sinceStated: stay.fromStated,
-      accounts: own,
-      isSecondHome: stay.kind === 'shared-care',
-    }
-  }
 }
 
 function kindOf(dwelling: Dwelling, atHome: readonly AtHome[], kinship: Kinship, asOf: string): DwellingKindFound {
   const present = atHome.filter(({ person }) => mayBelong(person, asOf))
   if (dwelling.kindSaid !== null || present.length < fewestToShow) return kindOfDwelling(dwelling.kindSaid, [])
-  const ties = kinAtHome(present, { kinship, asOf, isShared: false })
+  const perhaps = present.flatMap((one, at) =>
+    present
+      .slice(at + 1)
+      .filter((other) => mayShareSurname(one.person, other.person))
+      .map((other) => ({ from: one.person.personId, to: other.person.personId })),
+  )
+  const ties = [...kinAtHome(present, { kinship, asOf, isShared: false }), ...perhaps]
   const groups = kinGroups(
     present.map(({ person }) => person.personId),
     ties,

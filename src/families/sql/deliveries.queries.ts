@@ -10,11 +10,11 @@ export interface IDeliveriesParams {
 
 /** 'Deliveries' return type */
 export interface IDeliveriesResult {
+  corrected: boolean;
   delivery_id: string;
   file_kind: string;
   source: string;
   speaks_on: string;
-  superseded: boolean;
 }
 
 /** 'Deliveries' query type */
@@ -23,19 +23,26 @@ export interface IDeliveriesQuery {
   result: IDeliveriesResult;
 }
 
-const deliveriesIR: any = {"usedParamSet":{"known_at":true},"params":[{"name":"known_at","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":425}]}],"statement":"-- Which files has each source delivered, and until which day did each speak?\n--   known_at  the moment to look back from\nselect\n  delivery.delivery_id,\n  delivery.source,\n  delivery.file_kind,\n  coalesce(delivery.current_as_of, delivery.received_on) as \"speaks_on!\",\n  exists (select from delivery as later where later.supersedes = delivery.delivery_id) as \"superseded!\"\nfrom delivery\nwhere delivery.recorded_at <= :known_at!\norder by delivery.recorded_at, delivery.delivery_id"};
+const deliveriesIR: any = {"usedParamSet":{"known_at":true},"params":[{"name":"known_at","required":true,"transform":{"type":"scalar"},"locs":[{"a":511,"b":520},{"a":702,"b":711}]}],"statement":"-- Which files has each source delivered, until which day did each speak, and did another correct it?\n-- A later file about the same day is a correction; one about a later day only replaces.\n--   known_at  the moment to look back from\nselect\n  delivery.delivery_id,\n  delivery.source,\n  delivery.file_kind,\n  coalesce(delivery.current_as_of, delivery.received_on) as \"speaks_on!\",\n  exists (\n    select\n    from delivery as later\n    where later.supersedes = delivery.delivery_id\n      and later.recorded_at <= :known_at!\n      and coalesce(later.current_as_of, later.received_on) = coalesce(delivery.current_as_of, delivery.received_on)\n  ) as \"corrected!\"\nfrom delivery\nwhere delivery.recorded_at <= :known_at!\norder by delivery.recorded_at, delivery.delivery_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Which files has each source delivered, and until which day did each speak?
+ * -- Which files has each source delivered, until which day did each speak, and did another correct it?
+ * -- A later file about the same day is a correction; one about a later day only replaces.
  * --   known_at  the moment to look back from
  * select
  *   delivery.delivery_id,
  *   delivery.source,
  *   delivery.file_kind,
  *   coalesce(delivery.current_as_of, delivery.received_on) as "speaks_on!",
- *   exists (select from delivery as later where later.supersedes = delivery.delivery_id) as "superseded!"
+ *   exists (
+ *     select
+ *     from delivery as later
+ *     where later.supersedes = delivery.delivery_id
+ *       and later.recorded_at <= :known_at!
+ *       and coalesce(later.current_as_of, later.received_on) = coalesce(delivery.current_as_of, delivery.received_on)
+ *   ) as "corrected!"
  * from delivery
  * where delivery.recorded_at <= :known_at!
  * order by delivery.recorded_at, delivery.delivery_id
