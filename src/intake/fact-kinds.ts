@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
@@ -25,19 +25,30 @@ const factKindsFile = z.record(z.string(), factKind)
 export function readFactKinds(folders: readonly string[]): FactKinds {
   const kinds = new Map<string, FactKind>()
   for (const path of folders.map((folder) => join(folder, 'fact-kinds.yaml')).filter((file) => existsSync(file))) {
-    const document = parseDocument(readFileSync(path, 'utf8'))
-    if (document.errors.length > 0) throw wrong(path, `line ${document.errors[0]!.linePos?.[0].line} cannot be read`)
-    const read = factKindsFile.safeParse(document.toJS())
-    if (!read.success) {
-      const { path: where, message } = read.error.issues[0]!
-      throw wrong(path, `${where.join('.')}: ${message}`)
-    }
-    for (const [kind, meaning] of Object.entries(read.data)) {
+    for (const [kind, meaning] of Object.entries(readFile(path))) {
       if (kinds.has(kind)) throw wrong(path, `${kind} is already defined elsewhere`)
       kinds.set(kind, meaning)
     }
   }
   return kinds
+}
+
+type FactKindsFile = z.output<typeof factKindsFile>
+const remembered = new Map<string, { readonly modifiedMs: number; readonly kinds: FactKindsFile }>()
+
+function readFile(path: string): FactKindsFile {
+  const modifiedMs = statSync(path).mtimeMs
+  const known = remembered.get(path)
+  if (known?.modifiedMs === modifiedMs) return known.kinds
+  const document = parseDocument(readFileSync(path, 'utf8'))
+  if (document.errors.length > 0) throw wrong(path, `line ${document.errors[0]!.linePos?.[0].line} cannot be read`)
+  const read = factKindsFile.safeParse(document.toJS())
+  if (!read.success) {
+    const { path: where, message } = read.error.issues[0]!
+    throw wrong(path, `${where.join('.')}: ${message}`)
+  }
+  remembered.set(path, { modifiedMs, kinds: read.data })
+  return read.data
 }
 
 function wrong(path: string, says: string): KithError {

@@ -20,8 +20,8 @@ export function keyedDigest(secret: Uint8Array): (domain: string, value: string)
     let end = blockBytes + inner.write(domain, blockBytes)
     inner[end] = 0
     end += 1 + inner.write(value, end + 1)
-    outer.write(hash('sha256', inner.subarray(0, end), 'latin1'), blockBytes, 'latin1')
-    return Buffer.from(hash('sha256', outer, 'latin1').slice(0, 16), 'latin1')
+    outer.write(hash('sha256', inner.subarray(0, end), 'binary'), blockBytes, 'latin1')
+    return Buffer.from(hash('sha256', outer, 'binary').slice(0, 16), 'latin1')
   }
 }
 

@@ -46,14 +46,31 @@ export function definitionsOf(source: string, folders: readonly string[] = sourc
   return definitions.sort((left, right) => (left['in-use-from'] < right['in-use-from'] ? 1 : -1))
 }
 
+/** Every edition of every source, read and checked. */
+export function sourceDefinitions(folders: readonly string[] = sourceFolders()): SourceDefinition[] {
+  const factKinds = readFactKinds(folders)
+  return sourceEditions(folders).map((edition) => readEdition(edition, factKinds))
+}
+
+const remembered = new Map<
+  string,
+  { readonly modifiedMs: number; readonly kinds: string; readonly definition: SourceDefinition }
+>()
+
+/** A definition that was read is remembered for as long as its file and the kinds of fact stay as they were. */
 export function readEdition({ source, edition, folder }: SourceEdition, factKinds: FactKinds): SourceDefinition {
   const path = join(folder, 'source.yaml')
+  const modifiedMs = statSync(path).mtimeMs
+  const kinds = [...factKinds.keys()].join()
+  const known = remembered.get(path)
+  if (known?.modifiedMs === modifiedMs && known.kinds === kinds) return known.definition
   const { definition, mistakes } = readSourceDefinition(
     readFileSync(path, 'utf8'),
     { file: relative(process.cwd(), path), source, edition },
     factKinds,
   )
   if (definition === undefined) throw definitionError(mistakes)
+  remembered.set(path, { modifiedMs, kinds, definition })
   return definition
 }
 
