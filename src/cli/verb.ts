@@ -20,7 +20,7 @@ export type Verb = {
 }
 
 /** Services that each have one purpose and one scope (none, where it reads no data), or a person who may do this. */
-export type VerbActs =
+type VerbActs =
   | { readonly services: readonly ServiceActorId[] }
   | { readonly person: { readonly permission: ProgrammeAction; readonly purpose: PurposeId } }
 

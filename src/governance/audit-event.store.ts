@@ -13,7 +13,7 @@ export type AuditEvent = {
   readonly detail?: Readonly<Record<string, AuditDetail>>
 }
 
-export type AuditDetail = string | number | boolean | null | readonly (string | number)[]
+type AuditDetail = string | number | boolean | null | readonly (string | number)[]
 
 /**
  * Write down what is being done, in the transaction that does it: either both happen or neither does. A reader's answer

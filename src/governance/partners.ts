@@ -14,7 +14,7 @@ const partnerSchema = z.strictObject({
 
 export const partnersSchema = z.strictObject({ partners: z.array(partnerSchema).min(1) })
 
-export const partners: readonly Partner[] = readDataFile('partners.yaml', partnersSchema).partners
+const partners: readonly Partner[] = readDataFile('partners.yaml', partnersSchema).partners
 
 /** The partners nothing comes from, in the order of the file. */
 export function missingPartners(): readonly Partner[] {

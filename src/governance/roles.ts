@@ -33,7 +33,7 @@ export const rolesSchema = z.strictObject({ roles: z.array(roleSchema) }).superR
   }
 })
 
-export const roles: readonly Role[] = readDataFile('roles.yaml', rolesSchema).roles
+const roles: readonly Role[] = readDataFile('roles.yaml', rolesSchema).roles
 
 export function roleOf(id: RoleId): Role {
   return roles.find((role) => role.id === id)!

@@ -173,6 +173,28 @@ test('a lead practitioner sees the families they work with, until that ends', as
   for (const table of Object.keys(aboutOneFamily)) assert.equal(await countAs(acting, table, services), 0, table)
 })
 
+/** What says nothing about any one person, and so is open to whoever acts. */
+const aboutNobody = [
+  'assessment_run',
+  'coverage',
+  'data_quality_notice',
+  'delivery',
+  'delivery_warning',
+  'link_run',
+  'quarantined_row',
+]
+
+test('a manager of a team without families sees what is about nobody, themselves, and not one row more', async () => {
+  const acting = { ...actingFor(world.manager, 'identify-families'), scopeIds: ['riverside'] }
+  const { rows: tables } = await world.services.database.app.query<Table>(allTables)
+  const seen: string[] = []
+  for (const { name } of tables.filter((table) => table.app_reads)) {
+    if ((await countAs(acting, name)) > 0) seen.push(name)
+  }
+  // Decisions and evidence of their own they would see in their own teams only; who acts here is known to all who do.
+  assert.deepEqual(seen.sort(), [...aboutNobody, 'actor'].sort())
+})
+
 test('acting within one family shows that family only, and acting within none shows none', async () => {
   const one = { ...actingFor(world.manager, 'identify-families'), scope: 'family', scopeIds: [world.planted.vale.familyId] } as const
   assert.deepEqual(await idsAs(one, 'family', 'family_id'), [world.planted.vale.familyId])
@@ -304,7 +326,7 @@ async function emptyInScopeProgramme(tables: readonly Table[]): Promise<string[]
   const empty: string[] = []
   for (const { name } of tables.filter((table) => table.app_inserts)) {
     // What belongs to one signed-in person alone is planted and tested where it is made.
-    if (/^(web_|kept_form|sent_form)/.test(name)) continue
+    if (/^(web_|kept_form|sent_form|staff_member)/.test(name)) continue
     if ((await countAs(acting, name)) === 0) empty.push(name)
   }
   return empty

@@ -5,7 +5,7 @@ import { readDataFile } from './data-file.ts'
 import { purposeIds } from './purposes.ts'
 
 /** The parts of Kith that act without a person. The database is born with their ids (migration 0001). */
-export const serviceActorIds = [
+const serviceActorIds = [
   'operator',
   'sign-in',
   'receive',

@@ -7,8 +7,6 @@ export type Team = { readonly id: string; readonly label: string; readonly wards
 /** What someone may be here, by the groups their sign-in provider puts them in. */
 export type Membership = { readonly roles: readonly RoleId[]; readonly teams: readonly string[] }
 
-export type TeamsFile = z.infer<typeof teamsSchema>
-
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens')
 
 export const teamsSchema = z

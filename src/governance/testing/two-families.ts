@@ -5,7 +5,7 @@ import { actingAs } from '../service-actors.ts'
 import { actingFor, type SignedInPerson } from '../signed-in-person.ts'
 
 /** A family of one person, with one row in every table that says something about it. */
-export type PlantedFamily = { readonly familyId: string; readonly personId: string }
+type PlantedFamily = { readonly familyId: string; readonly personId: string }
 
 export type Planted = {
   readonly north: PlantedFamily
