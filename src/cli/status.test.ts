@@ -33,7 +33,15 @@ test('what is held is counted by source, with what each speaks for and why rows 
     sources: unknown[]
     lastRuns: { stage: string; using: string }[]
   }
-  assert.deepEqual(held.totals, { sourceRecords: 2, facts: 2, people: 2, households: 2, families: 2, decisions: 1 })
+  assert.deepEqual(held.totals, {
+    sourceRecords: 2,
+    sourceRecordsCurrent: 2,
+    facts: 2,
+    people: 2,
+    households: 2,
+    families: 2,
+    decisions: 1,
+  })
   assert.deepEqual(held.sources, [
     {
       source: 'social-care',

@@ -41,6 +41,7 @@ async function whatIsHeld(context: VerbContext) {
       today: clock.today(),
       totals: {
         sourceRecords: totals!.source_records,
+        sourceRecordsCurrent: totals!.source_records_current,
         facts: totals!.facts,
         people: totals!.people,
         households: totals!.households,
@@ -94,6 +95,7 @@ function describeTotals(totals: Held['totals']): string {
     ['held', 'count'],
     [
       ['source records', totals.sourceRecords],
+      ['of them as partners state them now', totals.sourceRecordsCurrent],
       ['facts', totals.facts],
       ['people', totals.people],
       ['households', totals.households],
