@@ -73,7 +73,7 @@ test('every page, in every way people use them', { skip: noBrowser }, async (t) 
       await tabTo(page, { role: 'radio', name: 'Yes, offer help with this' }, 'Space', need)
     }
     await tabTo(page, { role: 'radio', name: 'Offer support' }, 'Space')
-    await tabTo(page, { role: 'textbox', name: /^Why/ })
+    await tabTo(page, { role: 'textbox', name: /Why/ })
     await page.keyboard.type('I spoke to the family, and they would like some help.')
     await tabTo(page, { role: 'button', name: 'Record decision' }, 'Enter')
     await page.getByText('Your decision is recorded.').waitFor()

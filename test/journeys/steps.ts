@@ -39,5 +39,5 @@ export async function fillDecision(
     await need.getByLabel(answer, { exact: true }).check()
   }
   await page.getByLabel(outcome, { exact: true }).check()
-  await page.getByLabel(/^Why\?/).fill(reason)
+  await page.getByRole('textbox', { name: /Why/ }).fill(reason)
 }

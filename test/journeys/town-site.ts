@@ -13,7 +13,7 @@ export type TownSite = {
   log(): string
 }
 
-export const townAsked = { seed: 7, households: 150 }
+export const townAsked = { seed: 7, households: 600 }
 
 export async function aTownSite(t: TestContext): Promise<TownSite> {
   const services = await testDatabase(t)

@@ -26,7 +26,7 @@ export const deliveryPage = page({
       'delivery/delivery.njk',
       {
         source: sourceId,
-        sourceTitle: sourceTitle(sourceId),
+        sourceTitle: sourceTitle(sourceId, delivery),
         delivery,
         reasons: reasons.map(({ reason, column_name, remedy, rows: count }) => ({
           reason: reasonInWords(reason),

@@ -1,3 +1,4 @@
+import { isAllowed } from '../../governance/permission.ts'
 import { needOf } from '../family/editions.ts'
 import { familyPeople } from '../family/family-people.ts'
 import { familyResource, familyShown } from '../family/family-shown.ts'
@@ -14,7 +15,7 @@ export const evidencePage = page({
   purpose: ['identify-families', 'offer-support'],
   permission: 'evidence:read',
   family: familyResource,
-  async show({ tx, services, params }) {
+  async show({ tx, services, params, person, acting }) {
     const family = await familyShown(tx, params.familyId)
     if (family === undefined || !isId(params.findingId!) || params.findingId!.includes('-')) return nothing
     const { family_id: familyId, reference } = family
@@ -22,7 +23,15 @@ export const evidencePage = page({
     const [finding] = await findingShown.run({ familyId, findingId }, tx)
     if (finding === undefined) return nothing
     const { firstNames } = await familyPeople(tx, services, { familyId, reference })
-    const people = await peopleOfFinding.run({ findingId }, tx)
+    const attributed = await peopleOfFinding.run({ findingId }, tx)
+    const people = attributed.filter((one) => one.finding === finding.finding && firstNames.has(one.person_id))
+    const names = new Map(people.map(({ person_id }) => [person_id, firstNames.get(person_id)!]))
+    const mayOpenDeliveries = isAllowed({
+      actor: person,
+      purpose: acting.purpose,
+      action: 'deliveries:read',
+      resource: { kind: 'programme' },
+    })
     const { edition, need } = needOf(finding)
     return view(
       'evidence/evidence.njk',
@@ -31,15 +40,13 @@ export const evidencePage = page({
         finding,
         need,
         edition,
-        people: people
-          .filter((one) => one.finding === finding.finding)
-          .map(({ person_id, because }) => ({ name: firstNames.get(person_id), because }))
-          .filter(({ name }) => name !== undefined),
+        people: people.map(({ person_id, because }) => ({ name: names.get(person_id), because })),
+        mayOpenDeliveries,
         rows: await rowsShown(tx, services.keys, {
           findingId,
           knownAt: finding.known_at,
           isProtected: family.is_protected,
-          names: firstNames,
+          names,
         }),
       },
       { about: { kind: 'finding', id: String(findingId) } },

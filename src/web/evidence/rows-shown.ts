@@ -6,6 +6,7 @@ import { dayInWords } from '../render/words.ts'
 import { editionOf, sourceTitle } from '../sources/source-titles.ts'
 import { columnsUsed } from './columns-used.ts'
 import { rowsBehindFinding, type IRowsBehindFindingResult } from './sql/rows-behind-finding.queries.ts'
+import { whyTheirs } from './why-theirs.ts'
 import { whyLinked } from './sql/why-linked.queries.ts'
 
 /** One row of a partner's file behind a finding. */
@@ -37,19 +38,19 @@ export async function rowsShown(
   const reasons = await reasonsLinked(tx, rows)
   return rows.flatMap((row) => {
     const name = about.names.get(row.person_id ?? '')
+    const isProtected = about.isProtected || row.protected
     const columns = sent.get(row.record_id)
     if (name === undefined || columns === undefined) return []
     return [
       {
         name,
-        source: sourceTitle(row.source),
+        source: sourceTitle(row.source, row),
         file: `${row.file_kind} (${row.file_name})`,
         rowNumber: row.row_number,
         received: dayInWords(row.received_on),
         delivery: `/sources/${row.source}/deliveries/${row.delivery_id}`,
-        whyTheirs:
-          reasons.get(row.source_person_id ?? 0) ?? 'No other source speaks of this person; nothing had to be matched.',
-        values: valuesTable(row, columns, about.isProtected),
+        whyTheirs: whyTheirs(reasons.get(row.source_person_id ?? 0) ?? [], { isProtected }),
+        values: valuesTable(row, columns, isProtected),
       },
     ]
   })
@@ -62,18 +63,14 @@ function valuesTable(
 ): Table {
   const { source, edition, file_kind: fileKind, kinds } = row
   const definition = editionOf(source, edition)
-  const values =
-    definition === undefined
-      ? []
-      : columnsUsed(definition, { fileKind, kinds, sent, isProtected: isProtected || row.protected })
+  const values = definition === undefined ? [] : columnsUsed(definition, { fileKind, kinds, sent, isProtected })
   return {
     caption: `What row ${row.row_number} says, as it was sent`,
     captionHidden: true,
-    head: ['What the column means', 'As it was sent', 'What that says'],
+    head: ['What the column means', 'As it was sent'],
     rows: values.map(({ column, means, sent: value, says }) => [
       { text: means, hint: `column ${column}` },
-      { text: value },
-      { text: says === '' ? 'As it stands' : says },
+      says === '' ? { text: value } : { text: value, hint: `means: ${says}` },
     ]),
   }
 }
@@ -88,10 +85,7 @@ async function columnsSent(tx: Transaction, keys: KeyStore, rows: readonly IRows
 
 async function reasonsLinked(tx: Transaction, rows: readonly IRowsBehindFindingResult[]) {
   const sourcePersonIds = rows.map(({ source_person_id }) => source_person_id).filter((id) => id !== null)
-  const reasons = new Map<number, string>()
-  for (const { source_person_id, reason } of await whyLinked.run({ sourcePersonIds }, tx)) {
-    const known = reasons.get(source_person_id)
-    reasons.set(source_person_id, known === undefined ? reason : `${known}; ${reason}`)
-  }
-  return reasons
+  const links = await whyLinked.run({ sourcePersonIds }, tx)
+  const bySourcePerson = Map.groupBy(links, ({ source_person_id }) => source_person_id)
+  return new Map([...bySourcePerson].map(([id, own]) => [id, own.map(({ reason }) => reason)]))
 }

@@ -28,9 +28,9 @@ export function evidenceRows(facts: readonly Fact[], vocabulary: Vocabulary): re
     const [first] = own as [Fact, ...Fact[]]
     return {
       recordId: first.record_id,
-      what: capitalised(listInWords(own.map((fact) => whatInWords(fact, vocabulary)))),
+      what: capitalised(listInWords(inOrder(own, vocabulary).map((fact) => whatInWords(fact, vocabulary)))),
       when: whenInWords(first),
-      source: first.source,
+      source: sourceTitle(first.source, first),
       fileKind: first.file_kind,
       rowNumber: first.row_number,
       receivedOn: first.received_on,
@@ -49,9 +49,15 @@ export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Ta
     rows: rows.map(({ what, when, source, fileKind, rowNumber, receivedOn }) => [
       { text: what },
       { text: when },
-      { text: sourceTitle(source), hint: `${fileKind}, row ${rowNumber}, received ${dayInWords(receivedOn)}` },
+      { text: source, hint: `${fileKind}, row ${rowNumber}, received ${dayInWords(receivedOn)}` },
     ]),
   }
+}
+
+/** What one row says, always in the same order: that of the words for it. */
+function inOrder(facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
+  const kinds = Object.keys(vocabulary)
+  return facts.toSorted((left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind))
 }
 
 /** As in "a child in need plan (abuse or neglect)", "24 school sessions missed without leave". */

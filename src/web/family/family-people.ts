@@ -65,26 +65,31 @@ export function peopleTable({ members, details, firstNames }: FamilyPeople, toda
   }
 }
 
-/** Each tie once with who states it; nothing where nobody states any. */
-export function relationshipsTable({ members, details }: FamilyPeople): Table | undefined {
+/**
+ * Who states each tie and since when, a line for each person and kind of tie; a tie stated both ways round is said once.
+ * Nothing where nobody states any.
+ */
+export function relationshipsTable({ members, details, firstNames }: FamilyPeople, today: string): Table | undefined {
   const told = new Set<string>()
-  const rows = members.flatMap(({ personId, ties }) =>
-    ties
-      .filter(({ otherPersonId }) => details.has(otherPersonId) && !told.has(`${otherPersonId} ${personId}`))
-      .map(({ words, otherPersonId, since, sources }) => {
-        told.add(`${personId} ${otherPersonId}`)
-        const [person, other] = [details.get(personId)!, details.get(otherPersonId)!]
-        return [
-          { text: `${person.name} is the ${words} ${other.name}` },
-          { text: since === null ? 'Not stated' : dayInWords(since) },
-          { text: listInWords(sources.map(sourceTitle)) },
-        ]
-      }),
-  )
+  const rows = members.flatMap(({ personId, ties }) => {
+    const fresh = ties.filter(
+      ({ otherPersonId }) => details.has(otherPersonId) && !told.has(`${otherPersonId} ${personId}`),
+    )
+    for (const { otherPersonId } of fresh) told.add(`${personId} ${otherPersonId}`)
+    const alike = Map.groupBy(fresh, ({ words, since, sources }) => JSON.stringify([words, since, sources]))
+    return [...alike.values()].map((own) => {
+      const { words, since, sources } = own[0]!
+      const others = listInWords(own.map(({ otherPersonId }) => firstNames.get(otherPersonId) ?? ''))
+      return [
+        { text: `${firstNames.get(personId)!} is the ${words} ${others}` },
+        { text: since === null ? 'Not stated' : dayInWords(since) },
+        { text: listInWords(sources.map((source) => sourceTitle(source, { day: today }))) },
+      ]
+    })
+  })
   const caption = 'Relationships, and who states them'
-  return rows.length === 0
-    ? undefined
-    : { caption, captionHidden: true, head: ['Relationship', 'Since', 'Who says so'], rows }
+  if (rows.length === 0) return undefined
+  return { caption, captionHidden: true, head: ['Relationship', 'Since', 'Who says so'], rows }
 }
 
 /** Oldest first, and those whose birth date nobody knows last: an order everyone would expect. */

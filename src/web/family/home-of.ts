@@ -12,6 +12,7 @@ export type HomeShown = { readonly text: string; readonly hint?: string }
 export function homeOf(
   { is_protected }: { readonly is_protected: boolean },
   { members, details }: Pick<FamilyPeople, 'members' | 'details'>,
+  today: string,
 ): HomeShown {
   if (is_protected) return { text: 'Contact through the lead practitioner' }
   const addresses = members
@@ -22,5 +23,5 @@ export function homeOf(
   const [newest] = addresses
   if (newest === undefined) return { text: 'Not known' }
   const since = newest.from === null ? '' : `, since ${dayInWords(newest.from)}`
-  return { text: newest.text, hint: `${sourceTitle(newest.source)}${since}` }
+  return { text: newest.text, hint: `${sourceTitle(newest.source, { day: today })}${since}` }
 }

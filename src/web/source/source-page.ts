@@ -4,7 +4,7 @@ import { sourceFolders } from '../../intake/definition/source-definitions.ts'
 import { page } from '../page.ts'
 import { nothing, view } from '../page-view.ts'
 import { paginationOf, sliceOf } from '../render/pagination.ts'
-import { editionsOf } from '../sources/source-titles.ts'
+import { editionInUse } from '../sources/source-titles.ts'
 import { coverageOfSource, type ICoverageOfSourceResult } from './sql/coverage-of-source.queries.ts'
 import { deliveriesOfSource } from './sql/deliveries-of-source.queries.ts'
 import { noticesOfSource } from './sql/notices-of-source.queries.ts'
@@ -18,7 +18,7 @@ export const sourcePage = page({
     const source = params.sourceId!
     const slice = sliceOf(query, 25)
     const { pageSize, offset } = slice
-    const [definition] = editionsOf(source)
+    const definition = editionInUse(source, today)
     const deliveries = await deliveriesOfSource.run({ source, pageSize, offset }, tx)
     if (definition === undefined && deliveries.length === 0) return nothing
     const coverage = await coverageOfSource.run({ source }, tx)

@@ -13,9 +13,16 @@ export function editionsOf(source: string): readonly SourceDefinition[] {
   return editions
 }
 
-/** What pages call a source. */
-export function sourceTitle(source: string): string {
-  return editionsOf(source)[0]?.title ?? source
+/** What pages call a source: as the edition says by which it sends, the one named or the latest in use on a day. */
+export function sourceTitle(source: string, by: { readonly edition: string } | { readonly day: string }): string {
+  const known = 'edition' in by ? editionOf(source, by.edition) : editionInUse(source, by.day)
+  return known?.title ?? source
+}
+
+/** The edition by which a source sends on a day: the latest in use by then, or else the first there will be. */
+export function editionInUse(source: string, day: string): SourceDefinition | undefined {
+  const editions = editionsOf(source)
+  return editions.find((one) => one['in-use-from'] <= day) ?? editions.at(-1)
 }
 
 /** The edition of a source that a delivery was read by. */

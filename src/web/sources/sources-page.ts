@@ -15,7 +15,7 @@ export const sourcesPage = page({
     const bySource = new Map(received.map((row) => [row.source, row]))
     const sources = [...new Set([...definedSources(), ...bySource.keys()])].map((source) => ({
       source,
-      title: sourceTitle(source),
+      title: sourceTitle(source, { day: today }),
       partner: partnerOfSource(source)?.name,
       received: bySource.get(source),
     }))
