@@ -167,6 +167,14 @@ describe('a family', () => {
     ])
   })
 
+  it('holds a child in a children’s home, but is not made by one', () => {
+    const relationships = [stated('Ada', 'parent', 'Max')]
+    assert.deepEqual(families({ homes: [['Ada', 'Kit']], relationships, inPrison: ['Max'] }), [
+      'Ada + Kit + Max elsewhere',
+    ])
+    assert.deepEqual(families({ homes: [['Ada']], relationships, inPrison: ['Max'] }), [])
+  })
+
   it('whose addresses are all unknown is held together by what sources state', () => {
     assert.deepEqual(families({ relationships: [stated('Ada', 'parent', 'Kit'), stated('Ada', 'parent', 'Lou')] }), [
       'Ada? + Kit? + Lou?',

@@ -159,7 +159,8 @@ function statedKin(person: FamilyPerson, { kinship, people, asOf }: FamilyRules)
 function familyOf(group: KinGroup, placed: ReadonlySet<string>, rules: FamilyRules): FamilyFormed | null {
   const people = [...group.members.keys()].sort().map((id) => rules.people.get(id)!)
   const dependents = people.filter((person) => dependsHere(person, people, rules))
-  if (dependents.length === 0) return null
+  // A child in care elsewhere belongs to the family, and does not by themselves make one of those left.
+  if (!dependents.some(({ personId }) => group.members.get(personId)!.livesHere !== 'no')) return null
   const isDependent = new Set(dependents)
   const here = people.map((person) => {
     const { livesHere, basis } = group.members.get(person.personId)!
