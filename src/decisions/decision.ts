@@ -1,7 +1,7 @@
 import type { FindingState } from '../needs/evidence.ts'
 
 /** What a person can answer about one need. */
-export const answers = ['yes', 'no', 'not-yet'] as const
+const answers = ['yes', 'no', 'not-yet'] as const
 export type Answer = (typeof answers)[number]
 
 /**

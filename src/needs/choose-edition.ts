@@ -38,12 +38,12 @@ export function chooseEdition({ framework, edition, asOf, whatIf }: WhichEdition
   })
 }
 
-export function isInForceOn({ inForce }: Pick<Edition, 'inForce'>, day: string): boolean {
+function isInForceOn({ inForce }: Pick<Edition, 'inForce'>, day: string): boolean {
   return inForce.from <= day && day <= inForce.lastDay
 }
 
 /** Two editions of one framework in force on one day would give one family two answers. */
-export function checkEditionsDoNotOverlap(editions: readonly Edition[]): void {
+function checkEditionsDoNotOverlap(editions: readonly Edition[]): void {
   for (const [at, one] of editions.entries()) {
     const other = editions
       .slice(at + 1)

@@ -13,8 +13,8 @@ export type Edition = FrameworkFile & {
 
 export type FrameworkFile = z.output<typeof frameworkSchema>
 export type Headline = FrameworkFile['headlines'][number]
-export type EligibilityRule = FrameworkFile['eligibility']
-export type EligibilityExample = EligibilityRule['examples'][number]
+
+export type EligibilityExample = FrameworkFile['eligibility']['examples'][number]
 export type Rate = FrameworkFile['rates'][string]
 export type Term = z.output<typeof termsSchema>['terms'][number]
 export type UntoldIndicator = z.output<typeof untoldIndicatorSchema>

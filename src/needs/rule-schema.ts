@@ -41,7 +41,7 @@ export type NoneOpenRule = {
   readonly facts: FactFilter
   readonly orOpen: FactFilter | null
 }
-export type AnyRule = { readonly form: 'any'; readonly any: readonly Rule[] }
+type AnyRule = { readonly form: 'any'; readonly any: readonly Rule[] }
 
 const durationSchema = z.string().transform((text, context): Duration => {
   const duration = readDuration(text)

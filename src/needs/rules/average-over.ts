@@ -34,7 +34,7 @@ export function averageOver(rule: AverageRule, { edition, asOf }: RuleContext): 
  *
  * @param observations oldest first, one for each term; null where no school reported the term
  */
-export function assessAverage(
+function assessAverage(
   { averageAtLeast }: Pick<AverageRule, 'averageAtLeast'>,
   given: {
     readonly observations: readonly (number | null)[]
@@ -58,7 +58,7 @@ export function assessAverage(
 }
 
 /** The share missed in one term, over all schools; null where none states the possible sessions and every part missed. */
-export function rateOf(rate: Rate, facts: readonly Fact[]): number | null {
+function rateOf(rate: Rate, facts: readonly Fact[]): number | null {
   const possible = amountOf(facts, rate.of)
   if (possible === null || possible <= 0) return null
   let missed = 0
