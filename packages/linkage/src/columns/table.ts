@@ -1,5 +1,6 @@
 import { LinkageError } from '../errors.ts'
-import { columnOf, dictionaryOf, type Column, type Dictionary } from './column.ts'
+import { columnOf, type Column } from './column.ts'
+import { dictionaryOf, type Dictionary } from './dictionary.ts'
 import type { LooseValue } from './value.ts'
 
 /** Records as dictionary-encoded columns. A record is named by its row number everywhere in this package. */

@@ -13,14 +13,3 @@ export function settledValue(value: LooseValue): Value {
   if (typeof value === 'number' && Number.isNaN(value)) return null
   return value
 }
-
-/**
- * One key per distinct value, so that the string `1` and the number 1 are told apart.
- * Strings are keyed by themselves with a mark in front only when they could be taken for another type's key.
- */
-export function keyOfValue(value: Exclude<Value, null>): string | number {
-  if (typeof value === 'number') return value
-  if (typeof value === 'string') return value.startsWith('\u0000') ? `\u0000s${value}` : value
-  if (typeof value === 'boolean') return value ? '\u0000true' : '\u0000false'
-  return `\u0000a${JSON.stringify(value)}`
-}

@@ -173,7 +173,7 @@ export function notLevel(of: ComparisonLevel, options: LevelOptions = {}): Compa
 }
 
 /** A column or column expression as SQL on the left and on the right record: `"dob_l"` and `"dob_r"`. */
-export function sidesOfColumn(column: string): [l: string, r: string] {
+function sidesOfColumn(column: string): [l: string, r: string] {
   const expression = parseSql(column, 'column')
   return [onSide(expression, 'l'), onSide(expression, 'r')]
 }

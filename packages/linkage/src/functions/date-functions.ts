@@ -15,7 +15,7 @@ export function secondsOf(value: Value): number | null {
   return isDay(year, month, day) ? utcDays(year, month, day) * 86400 + hour * 3600 + minute * 60 + second : null
 }
 
-export function utcDays(year: number, month: number, day: number): number {
+function utcDays(year: number, month: number, day: number): number {
   const moment = new Date(0)
   moment.setUTCFullYear(year, month - 1, day)
   return Math.round(moment.getTime() / 86_400_000)
@@ -26,7 +26,7 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** Reads text by a strptime format; nothing known when it does not fit. */
-export function parseByFormat(text: string, format: string): string | null {
+function parseByFormat(text: string, format: string): string | null {
   const order: string[] = []
   let pattern = ''
   for (let at = 0; at < format.length; at++) {

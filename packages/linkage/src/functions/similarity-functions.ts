@@ -51,6 +51,27 @@ export const similarityFunctions: readonly PairFunction[] = [
   ),
 ]
 
+/**
+ * How many distinct items two lists share: what `array_length(list_intersect(a, b))` asks, without making the list.
+ */
+export const sharedItems: PairFunction = defineFunction({
+  name: 'array_length(list_intersect)',
+  symmetric: true,
+  prepare: (value) => [...new Set(listOf(value))],
+  compare: (a, b) => {
+    let shared = 0
+    for (const item of a) if (b.includes(item)) shared++
+    return shared
+  },
+})
+
+const LENGTHS = new Set(['array_length', 'list_length', 'len', 'length', 'cardinality', 'size'])
+
+/** True for the length of an intersection, whatever the two functions are called. */
+export function asksForSharedItems(outer: string, inner: string): boolean {
+  return LENGTHS.has(outer) && (inner === 'list_intersect' || inner === 'array_intersect')
+}
+
 function editDistance(name: string, distance: (a: string, b: string) => number): PairFunction {
   return defineFunction<LetteredText>({
     name,

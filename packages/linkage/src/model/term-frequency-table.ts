@@ -1,4 +1,5 @@
-import { keyOfValue, type Value } from '../columns/value.ts'
+import { dictionaryOf } from '../columns/dictionary.ts'
+import type { Value } from '../columns/value.ts'
 import type { Column } from '../columns/column.ts'
 
 /** How often each value of a column occurs among the records that have one. Plain data, to be kept beside a model. */
@@ -30,15 +31,12 @@ export function logFrequencies(column: Column, known: TermFrequencyTable | undef
       code === 0 || count === 0 ? Number.NaN : Math.log2(count / records),
     )
   }
-  const frequencyOf = new Map(
-    known.values.flatMap((value, place) =>
-      value === null ? [] : [[keyOfValue(value), known.frequencies[place] ?? 0] as const],
-    ),
-  )
+  const places = dictionaryOf([null, ...known.values])
   const seenOnce = 1 / Math.max(1, known.records)
-  return Float64Array.from(column.values, (value) =>
-    value === null ? Number.NaN : Math.log2(frequencyOf.get(keyOfValue(value)) ?? seenOnce),
-  )
+  return Float64Array.from(column.values, (value) => {
+    const place = places.codeIfKnown(value)
+    return place === 0 ? Number.NaN : Math.log2(known.frequencies[place - 1] ?? seenOnce)
+  })
 }
 
 function countValues(column: Column): { counts: Float64Array; records: number } {

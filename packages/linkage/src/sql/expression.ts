@@ -29,7 +29,7 @@ export type CaseBranch = { readonly when: Expression; readonly then: Expression 
 export type ColumnReference = Extract<Expression, { kind: 'column' }>
 
 /** The expressions directly inside this one. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'literal':
     case 'column':
@@ -59,7 +59,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /** Every column the expression reads, in order of appearance, each once per side. */
-export function columnsOf(expression: Expression): ColumnReference[] {
+function columnsOf(expression: Expression): ColumnReference[] {
   const found = new Map<string, ColumnReference>()
   const visit = (part: Expression): void => {
     if (part.kind === 'column') found.set(`${part.side ?? ''}.${part.name}`, part)

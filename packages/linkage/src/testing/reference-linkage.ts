@@ -35,7 +35,7 @@ export function referencePredict(rows: readonly Row[], model: Model): ReferenceP
   return pairs
 }
 
-export function levelOf({ levels }: Comparison, left: Row, right: Row): number {
+function levelOf({ levels }: Comparison, left: Row, right: Row): number {
   const values = comparisonVectorValues(levels)
   const place = levels.findIndex((level) => isElse(level) || holds(parseSql(level.sqlCondition, 'level'), left, right))
   return values[place] ?? 0

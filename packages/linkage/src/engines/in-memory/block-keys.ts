@@ -1,27 +1,16 @@
+import { pairNumbers } from '../../columns/pair-numbers.ts'
+
 /**
  * Joins two keys into one: records agree on the result exactly when they agree on both. 0, nothing known, in either makes
  * 0. Results are numbered from 1 in order of first sight.
  */
 export function joinKeys(a: Int32Array, b: Int32Array): Int32Array {
+  const numbers = pairNumbers(a.length)
   const joined = new Int32Array(a.length)
-  const places = placesAtLeast(a.length * 2)
-  const mask = places - 1
-  const keyA = new Int32Array(places)
-  const keyB = new Int32Array(places)
-  const numbers = new Int32Array(places)
-  let next = 1
   for (let entry = 0; entry < a.length; entry++) {
     const x = a[entry] as number
     const y = b[entry] as number
-    if (x === 0 || y === 0) continue
-    let place = spread(x, y) & mask
-    while (numbers[place] !== 0 && (keyA[place] !== x || keyB[place] !== y)) place = (place + 1) & mask
-    if (numbers[place] === 0) {
-      keyA[place] = x
-      keyB[place] = y
-      numbers[place] = next++
-    }
-    joined[entry] = numbers[place] as number
+    if (x !== 0 && y !== 0) joined[entry] = numbers.numberOf(x, y)
   }
   return joined
 }
@@ -46,17 +35,4 @@ export function groupsOf(keys: Int32Array): Groups {
     next[key] = place + 1
   }
   return { starts, entries, count: most + 1 }
-}
-
-function placesAtLeast(wanted: number): number {
-  let places = 1 << 4
-  while (places < wanted) places *= 2
-  return places
-}
-
-function spread(x: number, y: number): number {
-  let hash = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return hash ^ (hash >>> 13)
 }

@@ -1,4 +1,5 @@
-import { dictionaryOf, type Column } from '../../columns/column.ts'
+import type { Column } from '../../columns/column.ts'
+import { dictionaryOf } from '../../columns/dictionary.ts'
 import { columnNamed, tableOfEncoded, type Table } from '../../columns/table.ts'
 import { LinkageError } from '../../errors.ts'
 import { listOf } from '../../functions/set-similarity.ts'
@@ -162,16 +163,23 @@ function keysByRecord(recordOf: Int32Array, keys: Int32Array, records: number): 
   let entry = 0
   for (let record = 0; record < records; record++) {
     starts[record] = sorted.length
-    const own = new Set<number>()
+    const first = sorted.length
     for (; recordOf[entry] === record; entry++) {
       const key = keys[entry] as number
-      if (own.has(key)) keys[entry] = 0
-      else if (key > 0) own.add(key)
+      if (key === 0) continue
+      if (sorted.includes(key, first)) keys[entry] = 0
+      else insertInOrder(sorted, key, first)
     }
-    for (const key of [...own].sort((a, b) => a - b)) sorted.push(key)
   }
   starts[records] = sorted.length
   return { starts, entries: Int32Array.from(sorted), count: records }
+}
+
+/** A record has a handful of keys: moving a few up is quicker than sorting. */
+function insertInOrder(sorted: number[], key: number, first: number): void {
+  let place = sorted.length
+  for (; place > first && (sorted[place - 1] as number) > key; place--) sorted[place] = sorted[place - 1] as number
+  sorted[place] = key
 }
 
 function noEquality(rule: BlockingRule): LinkageError {

@@ -1,5 +1,6 @@
 import type { Column } from '../../columns/column.ts'
-import { dictionaryOf } from '../../columns/column.ts'
+import { dictionaryOf } from '../../columns/dictionary.ts'
+import { asksForSharedItems, sharedItems } from '../../functions/similarity-functions.ts'
 import type { FunctionLibrary } from '../../functions/linkage-function.ts'
 import { sidesOf, type Expression, type Side } from '../../sql/expression.ts'
 import { compileValue } from './compile-value.ts'
@@ -196,8 +197,10 @@ type Measured = {
 }
 
 function measureOf(call: Extract<Expression, { kind: 'call' }>, context: PairContext): Measured | undefined {
-  const definition = context.functions.get(call.name)
-  const [a, b] = call.args
+  const [only] = call.args
+  const intersection = only?.kind === 'call' && asksForSharedItems(call.name, only.name) ? only : undefined
+  const definition = intersection === undefined ? context.functions.get(call.name) : sharedItems
+  const [a, b] = intersection?.args ?? call.args
   if (definition?.kind !== 'pair' || a === undefined || b === undefined) return undefined
   const sideA = onlySideOf(a)
   const sideB = onlySideOf(b)

@@ -190,7 +190,7 @@ function compileCall(call: Extract<Expression, { kind: 'call' }>, context: Compi
   }
 }
 
-export function functionUnknown(name: string): LinkageError {
+function functionUnknown(name: string): LinkageError {
   return new LinkageError(
     'sql-not-understood',
     `There is no function ${name}(). ${isBuiltIn(name) ? '' : 'Define it with defineFunction and give it to the engine and to readModel, or run the model on an engine that has it.'}`,

@@ -1,4 +1,5 @@
-import { dictionaryOf, type Column } from '../../columns/column.ts'
+import type { Column } from '../../columns/column.ts'
+import { dictionaryOf } from '../../columns/dictionary.ts'
 import { columnNamed, type Table } from '../../columns/table.ts'
 import type { FunctionLibrary } from '../../functions/linkage-function.ts'
 import { columnNamesOf, type Expression } from '../../sql/expression.ts'

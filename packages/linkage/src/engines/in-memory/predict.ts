@@ -57,7 +57,7 @@ export async function predict(
 
 export type ScoredBlock = { readonly matchWeight: Float64Array; readonly slots: readonly Uint8Array[] }
 
-export function scoredBlock(comparisons: number): ScoredBlock {
+function scoredBlock(comparisons: number): ScoredBlock {
   return {
     matchWeight: new Float64Array(BLOCK_PAIRS),
     slots: Array.from({ length: comparisons }, () => new Uint8Array(BLOCK_PAIRS)),
@@ -65,7 +65,7 @@ export function scoredBlock(comparisons: number): ScoredBlock {
 }
 
 /** Adds up weights in the model's order of comparisons, so that sums are the same to the last digit every time. */
-export function scoreBlock(scoring: Scoring, block: PairBlock, into: ScoredBlock): void {
+function scoreBlock(scoring: Scoring, block: PairBlock, into: ScoredBlock): void {
   const { length, l, r } = block
   const { matchWeight } = into
   matchWeight.fill(scoring.priorWeight, 0, length)
