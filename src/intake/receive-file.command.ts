@@ -148,7 +148,7 @@ async function receiveRecognised(
   const { clock } = services
   const arriving = { fileKind, receivedOn, currentAsOf: read.currentAsOf, full }
   const knownAt = knownFrom(latest, arriving, { now: clock.now(), today: clock.today() })
-  const counts = await compareWithHeld(tx, { source, rowKinds, full })
+  const counts = await compareWithHeld(tx, { source, rowKinds, full, rowsRead: read.rowsRead })
   if (asked.expectWithdrawals !== true) checkWithdrawals(counts, file['withdrawals-at-most-percent'])
   const [superseded] = await supersededDelivery.run({ current_as_of: full ? null : read.currentAsOf }, tx)
   const report = await quarantineReport(tx, read.warnings)

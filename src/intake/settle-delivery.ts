@@ -52,17 +52,20 @@ export type Delivery = {
   readonly warnings: readonly DeliveryWarning[]
 }
 
+/** Below this, any plan is a good one. */
+const rowsWorthAnalysing = 2_000
+
 /** Compare what was gathered with what is held: which rows contradict each other, what is new, changed and withdrawn. */
 export async function compareWithHeld(
   tx: Transaction,
-  { source, rowKinds, full }: Pick<Delivery, 'source' | 'rowKinds' | 'full'>,
+  { source, rowKinds, full, rowsRead }: Pick<Delivery, 'source' | 'rowKinds' | 'full'> & { readonly rowsRead: number },
 ): Promise<DeliveryCounts> {
-  await analyseIncoming(tx)
+  if (rowsRead > rowsWorthAnalysing) await analyseIncoming(tx)
   await markRowsOfOneKey.run(undefined, tx)
   await refuseRowsOfOneKey.run(undefined, tx)
   await findChangedRecords.run({ source }, tx)
   if (full) await findWithdrawnRecords.run({ source, file_kinds: [...rowKinds] }, tx)
-  await analyseIncoming(tx)
+  if (rowsRead > rowsWorthAnalysing) await analyseIncoming(tx)
   const [counted] = await countIncoming.run({ source, file_kinds: [...rowKinds] }, tx)
   const { rows_read, stated, unchanged, quarantined, changed, withdrawn, held } = counted!
   return {

@@ -45,10 +45,13 @@ function checkAmount(
   counts: string | undefined,
 ): void {
   if (fact.amount === undefined) return
-  if (!references.column([...at, 'amount'], fact.amount)) return
+  if (!references.column([...at, 'amount'], fact.amount.column)) return
   if (counts === undefined) references.wrong([...at, 'amount'], `is given, but ${fact.kind} has no amount`)
-  if (row.columns[fact.amount]!.number === undefined) {
-    references.wrong([...at, 'amount'], `names ${fact.amount}, which is no number column. Declare it with number`)
+  if (row.columns[fact.amount.column]!.number === undefined) {
+    references.wrong(
+      [...at, 'amount'],
+      `names ${fact.amount.column}, which is no number column. Declare it with number`,
+    )
   }
 }
 

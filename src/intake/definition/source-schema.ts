@@ -133,7 +133,13 @@ const fact = z
     /** The first day; the first column that is stated counts. */
     from: oneOrMore(dateIn).optional(),
     until: until.optional(),
-    amount: columnName.optional(),
+    /** How much; a fact that counts something is not stated where the count is not, unless it is `optional`. */
+    amount: z
+      .union([
+        columnName.transform((name) => ({ column: name, optional: false })),
+        z.strictObject({ column: columnName, optional: z.boolean() }),
+      ])
+      .optional(),
   })
   .refine((one) => (one.on === undefined) !== (one.from === undefined), {
     error: 'does not say when. Give either `on` (a day) or `from` and, where it ends, `until`',

@@ -28,8 +28,8 @@ export function factsReader(
     holds: conditionTest(fact.when, columns),
     code: mappedValue(fact.code, columns),
     span: spanReader(fact, row),
-    counts: fact.amount !== undefined,
-    amountAt: columns.indexOf(fact.amount ?? ''),
+    needsCount: fact.amount?.optional === false,
+    amountAt: columns.indexOf(fact.amount?.column ?? ''),
   }))
 
   return (values, role) => {
@@ -38,7 +38,7 @@ export function factsReader(
     for (const rule of rules) {
       if (!rule.holds(values)) continue
       const counted = values[rule.amountAt]
-      if (rule.counts && counted === undefined) continue
+      if (rule.needsCount && counted === undefined) continue
       const span = rule.span(values)
       if ('reason' in span) return span
       const amount = counted === undefined ? undefined : Number(counted)

@@ -69,10 +69,10 @@ const tables = [
   'outgoing_record',
 ]
 
-/** Make the temporary tables of this transaction; they go with it, however it ends. */
+/** Have this session's temporary tables; they are empty whenever a transaction begins. */
 export async function makeIncoming(tx: Transaction): Promise<void> {
   for (const table of tables) {
-    await tx.query(`create temporary table ${table} (like public.${table}) on commit drop`)
+    await tx.query(`create temporary table if not exists ${table} (like public.${table}) on commit delete rows`)
   }
 }
 

@@ -56,7 +56,7 @@ function columnsOf(fact: FactRule, row: RowDefinition): string[] {
   const code = fact.code !== undefined && 'column' in fact.code ? [fact.code.column] : []
   const role = fact.role === undefined && row.role !== undefined ? [row.role.column] : []
   const until = fact.until !== undefined && 'column' in fact.until ? [fact.until.column] : []
-  const amount = fact.amount === undefined ? [] : [fact.amount]
+  const amount = fact.amount === undefined ? [] : [fact.amount.column]
   const conditions = (fact.when ?? []).flatMap((all) => Object.keys(all))
   const days = [...(fact.on ?? []), ...(fact.from ?? [])].filter((date) => typeof date === 'string')
   return [...conditions, ...code, ...role, ...days, ...until, ...amount]
