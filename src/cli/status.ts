@@ -36,7 +36,7 @@ async function whatIsHeld(context: VerbContext) {
     const coverage = await coverageHeld.run(undefined, tx)
     const quarantine = await quarantineHeld.run(undefined, tx)
     const runs = await lastRuns.run(undefined, tx)
-    const [totals] = await totalsHeld.run(undefined, tx)
+    const [totals] = await totalsHeld.run({ as_of: clock.today() }, tx)
     return {
       today: clock.today(),
       totals: {

@@ -47,10 +47,10 @@ export async function runDemo(services: Services, asked: DemoTown, interrupted: 
   }
 }
 
-async function whatIsHeld({ database }: Services) {
+async function whatIsHeld({ database, clock }: Services) {
   return inTransaction(database, actingAs('status'), async (tx) => {
     const [deliveries] = await deliveriesHeld.run(undefined, tx)
-    const [totals] = await totalsHeld.run(undefined, tx)
+    const [totals] = await totalsHeld.run({ as_of: clock.today() }, tx)
     return {
       deliveries: deliveries!.deliveries,
       rowsRead: deliveries!.rows_read,
