@@ -35,15 +35,21 @@ function describeNow(file: Received): string {
       ({ times, kind, column, firstLine }) =>
         `${count(times)} × ${column === undefined ? '' : `${column}: `}${inWords(kind)}, first on line ${firstLine}.`,
     ),
+    ...neverRead(file.warnings),
     ...section(
       'About the file',
-      file.warnings,
+      file.warnings.filter(({ kind }) => kind !== 'left-out'),
       ({ times, column, firstLine, says }) =>
         `${count(times)} × ${column === undefined ? '' : `${column}: `}${says} First on line ${firstLine}.`,
     ),
     `  ${file.original.says}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function neverRead(warnings: Received['warnings']): string[] {
+  const names = warnings.filter(({ kind }) => kind === 'left-out').map(({ column }) => column)
+  return names.length === 0 ? [] : [`  Never read, because the agreement does not cover it: ${names.join(', ')}.`]
 }
 
 function section<T>(title: string, items: readonly T[], line: (item: T) => string): string[] {

@@ -14,10 +14,10 @@ export function checkIdentity(references: RowReferences, row: RowDefinition): vo
   text('email', [identity.email])
   identity['other-names'].forEach(({ column }, index) => references.column(['identity', 'other-names', index], column))
   identity.identifiers.forEach(({ column }, index) => references.column(['identity', 'identifiers', index], column))
-  for (const setting of ['birth-date', 'death-date'] as const) {
-    const name = identity[setting]
-    if (name !== undefined) references.dateIn(['identity', setting], name)
-  }
+  if (identity['birth-date'] !== undefined) references.dateIn(['identity', 'birth-date'], identity['birth-date'])
+  const death = identity['death-date']
+  if (death) references.dateIn(['identity', 'death-date'], death.column)
+  if (death?.when) references.condition(['identity', 'death-date'], death.when)
   identity.sex?.forEach((mapped) => references.codedTo(['identity', 'sex'], mapped))
 
   const { address } = identity

@@ -184,7 +184,12 @@ const identity = z.strictObject({
   identifiers: z.array(z.strictObject({ scheme: z.enum(identifierSchemes), column: columnName })).default([]),
   telephone: columnName.optional(),
   email: columnName.optional(),
-  'death-date': columnName.optional(),
+  'death-date': z
+    .union([
+      columnName.transform((name) => ({ column: name, when: undefined })),
+      z.strictObject({ column: columnName, when: condition }),
+    ])
+    .optional(),
 })
 
 const spokenFor = {

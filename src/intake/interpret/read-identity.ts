@@ -4,6 +4,7 @@ import type { AddressKind, Identifier, Identity } from '../identity.ts'
 import { checkIdentifier } from '../identifiers/check-identifier.ts'
 import { readPostcode } from '../identifiers/postcode.ts'
 import { readUprn } from '../identifiers/uprn.ts'
+import { conditionTest } from './conditions.ts'
 import { mappedValue } from './mapped-value.ts'
 import { endReader } from './read-span.ts'
 import type { RowNotice } from './row-notice.ts'
@@ -33,7 +34,8 @@ export function identityReader(
   const identifiers = identifiersReader(rule.identifiers, columns, asOfYear)
   const telephone = valueOf(rule.telephone)
   const email = valueOf(rule.email)
-  const deathDate = valueOf(rule['death-date'])
+  const deathDate = valueOf(rule['death-date']?.column)
+  const isDeath = conditionTest(rule['death-date']?.when, columns)
 
   return (values, notices) => {
     const identity: Writable<Identity> = {}
@@ -51,7 +53,7 @@ export function identityReader(
     set(identity, 'identifiers', identifiers(values, notices))
     set(identity, 'telephone', telephone(values))
     set(identity, 'email', email(values))
-    set(identity, 'deathDate', deathDate(values))
+    if (isDeath(values)) set(identity, 'deathDate', deathDate(values))
     return Object.keys(identity).length === 0 ? undefined : identity
   }
 }
