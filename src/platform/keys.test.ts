@@ -101,3 +101,14 @@ test('a digest is the same for the same value, and another in another store or f
   assert.notDeepEqual(here.digest('row key', 'x'), here.digest('dwelling', 'x'))
   assert.notDeepEqual(here.digest('row key', 'x'), elsewhere.digest('row key', 'x'))
 })
+
+test('the master key may lie where Kith may only read', async (t) => {
+  const at = aDataDirectory(t)
+  await openKeyStore(at)
+  const elsewhere = mkdtempSync(join(tmpdir(), 'kith-master-'))
+  t.after(() => rmSync(elsewhere, { recursive: true, force: true }))
+  const masterKey = join(elsewhere, 'master.key')
+  writeFileSync(masterKey, readFileSync(at.masterKey))
+  await openKeyStore({ ...at, masterKey })
+  assert.deepEqual(readdirSync(elsewhere), ['master.key'])
+})

@@ -37,7 +37,7 @@ export type KeyStore = {
 export async function openKeyStore(directory: DataDirectory): Promise<KeyStore> {
   if (!existsSync(directory.masterKey) && existsSync(join(directory.keys, 'digest.key'))) throw masterKeyMissing()
   // Under a lock, so that two processes on a new data directory cannot each make a master key.
-  const masterKey = await withLockFile(`${directory.masterKey}.lock`, () => openMasterKey(directory.masterKey))
+  const masterKey = await withLockFile(`${directory.keys}.lock`, () => openMasterKey(directory.masterKey))
   const pages = openKeyPages(directory.keys, masterKey)
   const digestSecret = await withLockFile(`${directory.keys}.lock`, () => openDigestSecret(directory.keys, masterKey))
   let next = 0
