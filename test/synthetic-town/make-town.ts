@@ -53,10 +53,16 @@ export function makeTown({
   return { seed, kins, people, dwellings: places.dwellings, shared, schools: makeSchools(seed, people.length) }
 }
 
+/**
+ * How often a family has a taste for names that are alike: far oftener than in life, so that of record pairs at one address
+ * with equal surname and much the same forename at least 15% are different people in any town.
+ */
+const namedAlike = 0.9
+
 /** Strain is drawn by tenure, because need and tenure go together; most homes of every tenure have little of it. */
 function makeKin(kind: KinKind, id: number, random: Random): Kin {
   const tenure: Tenure = random.pickWeighted(tenures.map((each, at) => [each, kind.tenures[at]!] as const))
   const drawn = random.next()
   const strain = { owner: 0.7 * drawn ** 3, private: 0.1 + 0.8 * drawn ** 3, social: 0.2 + 0.8 * drawn ** 2 }[tenure]
-  return { id, strain, tenure, people: [], namedAlike: random.chance(0.75) }
+  return { id, strain, tenure, people: [], namedAlike: random.chance(namedAlike) }
 }

@@ -19,20 +19,20 @@ type Rate = readonly [rate: number, because: string]
  */
 export const errorRates = {
   'forename-mistyped': {
-    'social-care': [0.025, 'typed from a referral by telephone'],
+    'social-care': [0.035, 'typed from a referral by telephone'],
     'school-census': [0.012, 'copied from a birth certificate, and parents read school reports'],
-    police: [0.05, 'taken down at the roadside, often as it sounds'],
-    dwp: [0.012, 'checked against proof of identity'],
-    'council-tax': [0.04, 'nobody checks a spelling that does not change the bill'],
-    housing: [0.03, 'typed from a paper form'],
+    police: [0.07, 'taken down at the roadside, often as it sounds'],
+    dwp: [0.02, 'checked against proof of identity'],
+    'council-tax': [0.06, 'nobody checks a spelling that does not change the bill'],
+    housing: [0.045, 'typed from a paper form'],
   },
   'forename-familiar': {
     'social-care': [0.07, 'families give the name they use'],
     'school-census': [0.02, 'some parents enrol a child under the name used at home'],
-    police: [0.14, 'people say what they are called'],
+    police: [0.2, 'people say what they are called'],
     dwp: [0.01, 'formal names are asked for'],
-    'council-tax': [0.08, 'the name on the first letter is kept'],
-    housing: [0.1, 'officers know tenants by the name they use'],
+    'council-tax': [0.14, 'the name on the first letter is kept'],
+    housing: [0.15, 'officers know tenants by the name they use'],
   },
   'forename-spelled-anew': {
     'social-care': [0.2, 'of names with several spellings: as the referrer spells it'],
@@ -43,7 +43,7 @@ export const errorRates = {
     housing: [0.15, 'of names with several spellings: typed from handwriting'],
   },
   'forename-initial': {
-    'council-tax': [0.07, 'bills were once addressed to initials'],
+    'council-tax': [0.04, 'bills were once addressed to initials'],
     police: [0.008, 'a second-hand report names an initial'],
     housing: [0.02, 'old tenancy cards carry initials'],
   },
@@ -59,12 +59,12 @@ export const errorRates = {
     housing: [0.006, 'two boxes side by side; more where the order of names is unfamiliar'],
   },
   'surname-mistyped': {
-    'social-care': [0.025, 'typed from a referral by telephone'],
+    'social-care': [0.035, 'typed from a referral by telephone'],
     'school-census': [0.012, 'copied from a birth certificate'],
-    police: [0.05, 'taken down at the roadside, often as it sounds'],
-    dwp: [0.012, 'checked against proof of identity'],
-    'council-tax': [0.04, 'nobody checks a spelling that does not change the bill'],
-    housing: [0.03, 'typed from a paper form'],
+    police: [0.07, 'taken down at the roadside, often as it sounds'],
+    dwp: [0.02, 'checked against proof of identity'],
+    'council-tax': [0.06, 'nobody checks a spelling that does not change the bill'],
+    housing: [0.045, 'typed from a paper form'],
   },
   'surname-spelled-anew': {
     'social-care': [0.08, 'of surnames with several spellings'],
@@ -92,28 +92,28 @@ export const errorRates = {
   'birth-date-missing': {
     'social-care': [0.03, 'of adults mostly: asked of children, guessed at for parents'],
     'school-census': [0.001, 'no child is enrolled without one'],
-    police: [0.06, 'of suspects: refused or not asked'],
-    'council-tax': [0.38, 'billing needs no birthday; asked only for discounts'],
-    housing: [0.12, 'not asked of everyone who lives in the home'],
+    police: [0.05, 'of suspects: refused or not asked'],
+    'council-tax': [0.25, 'billing needs no birthday; asked only for discounts'],
+    housing: [0.07, 'not asked of everyone who lives in the home'],
   },
   'birth-date-missing-of-bystanders': {
-    police: [0.13, 'of victims, witnesses and reporters: not asked at the counter'],
+    police: [0.1, 'of victims, witnesses and reporters: not asked at the counter'],
   },
   'day-and-month-swapped': {
     'social-care': [0.01, 'where both are 12 or less: a form filled in abroad, or by an American system'],
     'school-census': [0.005, 'where both are 12 or less'],
     police: [0.015, 'where both are 12 or less'],
     dwp: [0.004, 'where both are 12 or less'],
-    'council-tax': [0.02, 'where both are 12 or less: loaded once from a spreadsheet'],
+    'council-tax': [0.03, 'where both are 12 or less: loaded once from a spreadsheet'],
     housing: [0.015, 'where both are 12 or less'],
   },
   'birth-date-digit': {
     'social-care': [0.014, 'one digit of day, month or year mistyped'],
     'school-census': [0.006, 'one digit of day, month or year mistyped'],
-    police: [0.03, 'misheard, or given wrong on purpose'],
+    police: [0.04, 'misheard, or given wrong on purpose'],
     dwp: [0.005, 'one digit of day, month or year mistyped'],
-    'council-tax': [0.03, 'one digit of day, month or year mistyped'],
-    housing: [0.02, 'one digit of day, month or year mistyped'],
+    'council-tax': [0.04, 'one digit of day, month or year mistyped'],
+    housing: [0.03, 'one digit of day, month or year mistyped'],
   },
   'birth-date-placeholder': {
     'social-care': [0.004, 'the system wants a date: 1 January 1900 is typed'],
@@ -135,7 +135,7 @@ export const errorRates = {
     police: [0.12, 'of incidents: the address on the last charge sheet is copied'],
   },
   'address-missing': {
-    police: [0.05, 'not given, or no fixed abode'],
+    police: [0.03, 'not given, or no fixed abode'],
     'social-care': [0.03, 'an absent parent whose address is not known'],
   },
   'uprn-missing': {
@@ -147,7 +147,7 @@ export const errorRates = {
   'postcode-missing': {
     'social-care': [0.03, 'not known when the file was opened'],
     'school-census': [0.02, 'left out of a typed address'],
-    police: [0.12, 'people give a street'],
+    police: [0.09, 'people give a street'],
     dwp: [0.02, 'post goes care of someone else'],
     'council-tax': [0.01, 'new buildings'],
     housing: [0.01, 'new buildings'],
@@ -175,7 +175,10 @@ export const errorRates = {
   'nhs-number-of-sibling': { 'social-care': [0.012, 'copied down the family from the first child'] },
   'nhs-number-placeholder': { 'social-care': [0.006, 'ten zeros or ones let the screen be saved'] },
   'upn-missing': {
-    'social-care': [0.3, 'fetched once a year from the schools, where the names agreed'],
+    'social-care': [
+      0.3,
+      'fetched from the schools where names agree; a quarter as often missing for children in the CIN census',
+    ],
     'school-census': [0.003, 'a new arrival from abroad'],
     'cin-census': [0.035, 'unknown, with the census code for why'],
   },

@@ -12,7 +12,7 @@ const namedAlike = { usually: 0.1, inSomeFamilies: 0.9 }
 /** How often a name given to be like another is like a parent's, not a brother's or sister's. */
 const likeParent = 0.3
 /** How often a first son is given his father's own forename. */
-const namedForFather = { usually: 0.025, inSomeFamilies: 0.17, closeKin: 0.25 }
+const namedForFather = { usually: 0.025, inSomeFamilies: 0.2, closeKin: 0.25 }
 
 type Parents = { readonly mother: Person; readonly father: Person | null }
 

@@ -26,7 +26,7 @@ export type Resident = {
 }
 
 /** How often a household that moves inside the town keeps its account. */
-const accountFollowsPayer = 0.6
+const accountFollowsPayer = 0.75
 
 export function registerForCouncilTax(town: Town, register: Register): Resident[] {
   const residents: Resident[] = []

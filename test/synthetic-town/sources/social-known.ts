@@ -40,9 +40,20 @@ export function registerWithSocialCare(town: Town, register: Register, numbers: 
     const ofKin = careEpisodesOf(town.seed, kin)
     if (ofKin.length === 0) continue
     const random = randomOf(town.seed, 'social care', kin.id)
+    const inCensus = new Set(ofKin.filter(({ kind }) => inCensusOfNeed.has(kind)).map(({ child }) => child))
     const add = (person: Person, from: Day, part: IdentityPart, until = Infinity) => {
       const made = open(
-        { person, from, part, until, number: known.length, register, numbers, siblings: kin.people },
+        {
+          person,
+          from,
+          part,
+          until,
+          number: known.length,
+          register,
+          numbers,
+          siblings: kin.people,
+          inCensus: inCensus.has(person),
+        },
         random,
       )
       known.push(made)
@@ -53,6 +64,9 @@ export function registerWithSocialCare(town: Town, register: Register, numbers: 
   }
   return { known, episodes }
 }
+
+/** The yearly census asks for the pupil number of children with these, so that it has been looked for. */
+const inCensusOfNeed: ReadonlySet<CareEpisode['kind']> = new Set(['CIN', 'S47', 'CP'])
 
 type Add = (person: Person, from: Day, part: IdentityPart, until?: Day) => Known
 
@@ -117,9 +131,11 @@ type Opening = {
   readonly register: Register
   readonly numbers: PupilNumbers
   readonly siblings: readonly Person[]
+  readonly inCensus: boolean
 }
 
-function open({ person, from, until, part, number, register, numbers, siblings }: Opening, random: Random): Known {
+function open(opening: Opening, random: Random): Known {
+  const { person, from, until, part, number, register, numbers, siblings } = opening
   const isChild = ageOf(person, townEnds) < 21
   const oldUpn = numbers.before.get(person.id) ?? ''
   const newUpn = numbers.after.get(person.id) ?? ''
@@ -138,7 +154,7 @@ function open({ person, from, until, part, number, register, numbers, siblings }
       { isChild, siblings },
       random,
     ),
-    upn: part === 'both' ? newUpn : upnAs(person, isNew ? newUpn : oldUpn, { siblings, numbers }, random),
+    upn: part === 'both' ? newUpn : upnAs(opening, isNew ? newUpn : oldUpn, random),
     formerUpn: part === 'both' ? oldUpn : '',
     knownAs: person.calledBy !== person.forename && random.chance(0.3) ? person.calledBy : '',
     formerSurname:
@@ -161,14 +177,9 @@ function nhsNumberAs(
   return sibling && random.chance(rate('nhs-number-of-sibling')) ? sibling.nhsNumber : truth
 }
 
-function upnAs(
-  person: Person,
-  truth: string,
-  { siblings, numbers }: { siblings: readonly Person[]; numbers: PupilNumbers },
-  random: Random,
-): string {
+function upnAs({ person, siblings, numbers, inCensus }: Opening, truth: string, random: Random): string {
   const rate = (error: Parameters<typeof rateOf>[0]) => rateOf(error, 'social-care')
-  if (truth === '' || random.chance(rate('upn-missing'))) return ''
+  if (truth === '' || random.chance(rate('upn-missing') * (inCensus ? 0.25 : 1))) return ''
   if (random.chance(rate('upn-mistyped'))) return mistypeDigit(truth, random)
   const sibling = siblings.find((each) => each !== person && numbers.before.has(each.id))
   return sibling && random.chance(rate('upn-of-sibling')) ? numbers.before.get(sibling.id)! : truth

@@ -27,12 +27,11 @@ export type Baseline = Matching & {
  * @param rows the rows to judge by; all that should have become a source record where left out
  */
 export function baseline(truth: Truth, rows: readonly number[] = recordsOf(truth)): Baseline {
-  const everyone = rows.filter((row) => identityOfRow(truth, row) >= 0)
-  const describing = everyone.filter((row) => isDescribing(truth, row))
+  const describing = rows.filter((row) => isDescribing(truth, row))
   return {
     ...exactMatching(truth, describing),
-    overAllRecords: exactMatching(truth, everyone, isDescribing),
-    withPartnersKeys: exactMatching(truth, everyone),
+    overAllRecords: exactMatching(truth, rows, isDescribing),
+    withPartnersKeys: exactMatching(truth, rows),
     differentPeopleShare: differentPeopleShare(truth, describing),
   }
 }
@@ -125,13 +124,13 @@ function differentPeopleShare(truth: Truth, rows: readonly number[]): number {
 }
 
 function countAlike(truth: Truth, group: readonly number[], forename: Int32Array, names: readonly string[]) {
-  const cells = new Map<string, { identity: number; name: string; count: number }>()
+  const cells = new Map<string, { person: number; name: string; count: number }>()
   for (const row of group) {
-    const identity = identityOfRow(truth, row)
-    const key = `${identity} ${forename[row]!}`
+    const person = truth.person[row]!
+    const key = `${person} ${forename[row]!}`
     const cell = cells.get(key)
     if (cell) cell.count++
-    else cells.set(key, { identity, name: names[forename[row]!]!, count: 1 })
+    else cells.set(key, { person, name: names[forename[row]!]!, count: 1 })
   }
   const all = Array.from(cells.values())
   let alike = 0
@@ -142,7 +141,7 @@ function countAlike(truth: Truth, group: readonly number[], forename: Int32Array
       const [left, right] = [all[one]!, all[other]!]
       if (jaroWinkler(left.name, right.name) < alikeFrom) continue
       alike += left.count * right.count
-      if (left.identity !== right.identity) different += left.count * right.count
+      if (left.person !== right.person) different += left.count * right.count
     }
   }
   return { alike, different }

@@ -1,5 +1,5 @@
 import { countPairs, pairsAmong, ratio } from './pairs.ts'
-import { filesByName, findRow, identityOfRow, isDescribing, isRecord, type Truth } from './truth.ts'
+import { filesByName, findRow, identityCount, identityOfRow, isDescribing, isRecord, type Truth } from './truth.ts'
 
 /** One source record as `kith people --export` tells it. A blank person is a record nobody was made of. */
 export type ExportRow = {
@@ -27,11 +27,11 @@ export type LinkageQuality = PairQuality & {
 
 /**
  * How well source records became people, over all pairs of source records: pairs that end in one person against pairs of
- * one true person. Pairs across the two identities of an adopted child are left out of both.
+ * one true person. Pairs between registrations of an adopted child are left out of both: their identity is sealed.
  */
 export function judgeLinkage(truth: Truth, rows: Iterable<ExportRow>): LinkageQuality {
   const { row, group } = readGroups(truth, rows)
-  const everything = row.map((_, at) => at).filter((at) => identityOfRow(truth, row[at]!) >= 0)
+  const everything = row.map((_, at) => at)
   const describing = everything.filter((at) => isDescribing(truth, row[at]!))
   const all = countsOf(truth, row, group, everything)
   const across = countsOf(truth, row, group, describing)
@@ -67,12 +67,12 @@ function readGroups(truth: Truth, rows: Iterable<ExportRow>): { row: number[]; g
 }
 
 function countsOf(truth: Truth, row: readonly number[], group: readonly number[], chosen: readonly number[]) {
-  const identities = (truth.town.people.length + 1) * 4
+  const identities = identityCount(truth)
   const registrations = truth.registrations.length + 1
   const identity = (at: number) => identityOfRow(truth, row[at]!)
   const registration = (at: number) => truth.registration[row[at]!]!
   const cell = (at: number) => group[at]! * identities + identity(at)
-  // Two identities of one child in one group make pairs that are no one's mistake here: they are taken out.
+  // Two registrations of one adopted child in one group make pairs that count neither way: they are taken out.
   const ofOneChild = countPairs(chosen.map((at) => group[at]! * identities + truth.person[row[at]!]!))
   const both = countPairs(chosen.map(cell))
   return {

@@ -88,7 +88,7 @@ function slowly(
   for (const [at, one] of rows.entries()) {
     for (const other of rows.slice(at + 1)) {
       const [left, right] = [identityOfRow(known, one), identityOfRow(known, other)]
-      const isSealed = left < 0 || right < 0 || (left !== right && left >> 2 === right >> 2)
+      const isSealed = left !== right && known.person[one] === known.person[other]
       if (isSealed || !counts(one, other)) continue
       const isJoined = guess.get(one) === guess.get(other)
       if (isJoined) joined++

@@ -83,8 +83,16 @@ export function personOfRow(truth: Truth, row: number): Person {
   return truth.town.people[truth.person[row]!]!
 }
 
-/** One number for each identity of each person: the true clusters. Rows that hold both identities have none (-1). */
+/**
+ * One number for each true cluster: the person. An adopted child is sealed, and linkage must leave every registration of
+ * theirs alone; each is a cluster of its own, and pairs between two of them are left out of every count.
+ */
 export function identityOfRow(truth: Truth, row: number): number {
-  const part = truth.part[row]!
-  return part === 3 ? -1 : truth.person[row]! * 4 + part
+  const sealed = truth.part[row]! > 0
+  return sealed ? truth.town.people.length + truth.registration[row]! : truth.person[row]!
+}
+
+/** One more than the highest of these numbers. */
+export function identityCount(truth: Truth): number {
+  return truth.town.people.length + truth.registrations.length
 }
