@@ -3,7 +3,7 @@ import { kindOfDwelling, type DwellingKindFound } from './dwelling-kind.ts'
 import type { FamilyFormed } from './family.ts'
 import type { Dwelling } from './find-dwellings.ts'
 import { formFamilies, mayBelong, type HouseholdOnDay } from './form-families.ts'
-import { formHouseholds, type Household } from './form-households.ts'
+import { formHouseholds, type Household, type PersonStay } from './form-households.ts'
 import { kinAtHome, kinGroups, mayShareSurname, type AtHome } from './kin.ts'
 import { kinshipOf, type Kinship } from './kinship.ts'
 import type { KnownPeople } from './known-people.ts'
@@ -48,7 +48,7 @@ export function workOutFamilies(
     const atHome = home(household.dwelling).filter(({ person }) => people.has(person.personId))
     return people.size === 0 ? [] : [{ at, isShared, atHome } satisfies HouseholdOnDay & { at: number }]
   })
-  const gone = goneFrom(residences)
+  const gone = goneFrom(residences, asOf)
   const elsewhere = new Set(
     [...residences.stays.values()]
       .flat()
@@ -77,12 +77,21 @@ export function workOutFamilies(
 }
 
 /** Those known to have left their last known home, with no word since of where they are, not even a hidden one. */
-function goneFrom({ statements, placed }: PlacedPeople): ReadonlySet<string> {
+function goneFrom({ stays, placed }: PlacedPeople, asOf: string): ReadonlySet<string> {
   const heardOf = new Set(
     placed.filter((one) => one.dwelling === null && one.closedOn === null).map(({ personId }) => personId),
   )
-  const left = [...statements].filter(([, said]) => said.length > 0 && said.every(({ state }) => state === 'left'))
+  const last = new Map<string, PersonStay>()
+  for (const stay of [...stays.values()].flat()) {
+    const known = last.get(stay.personId)
+    if (known === undefined || endsAfter(stay, known)) last.set(stay.personId, stay)
+  }
+  const left = [...last].filter(([, { to, endsInSilence }]) => to !== null && to <= asOf && !endsInSilence)
   return new Set(left.map(([personId]) => personId).filter((personId) => !heardOf.has(personId)))
+}
+
+function endsAfter(one: PersonStay, other: PersonStay): boolean {
+  return other.to !== null && (one.to === null || one.to > other.to)
 }
 
 type AtHomeOnDay = AtHome & { readonly isSecondHome: boolean }
