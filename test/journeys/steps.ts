@@ -35,6 +35,7 @@ export async function fillDecision(
   decision: { answer: string; outcome: string; reason: string },
 ): Promise<void> {
   const { answer, outcome, reason } = decision
+  await page.getByRole('heading', { level: 1, name: /^Decide about/ }).waitFor()
   for (const need of await page.getByRole('group', { name: /does this family need help with this/ }).all()) {
     await need.getByLabel(answer, { exact: true }).check()
   }

@@ -20,7 +20,11 @@ export async function aTownSite(t: TestContext): Promise<TownSite> {
   await runDemo(services, townAsked, new AbortController().signal)
   const written: Buffer[] = []
   const log = new PassThrough()
-  log.on('data', (chunk: Buffer) => written.push(chunk))
+  log.on('data', (chunk: Buffer) => {
+    written.push(chunk)
+    // What could not be answered is why a journey fails.
+    if (chunk.includes('could not answer')) process.stderr.write(chunk)
+  })
   const site = await startSite(services, { port: 0, log })
   t.after(() => site.close())
   return { origin: site.origin, services, seed: townAsked.seed, log: () => Buffer.concat(written).toString() }

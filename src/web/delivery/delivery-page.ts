@@ -1,12 +1,14 @@
 import { isId } from '../http/access-log.ts'
+import type { Table } from '../layout/table.ts'
 import { page } from '../page.ts'
 import { nothing, view } from '../page-view.ts'
 import { paginationOf, sliceOf } from '../render/pagination.ts'
+import { counted } from '../render/words.ts'
 import { sourceTitle } from '../sources/source-titles.ts'
 import { reasonInWords } from './quarantine-words.ts'
 import { deliveryReceived } from './sql/delivery-received.queries.ts'
-import { quarantinedRows } from './sql/quarantined-rows.queries.ts'
-import { quarantineReasons } from './sql/quarantine-reasons.queries.ts'
+import { quarantinedRows, type IQuarantinedRowsResult } from './sql/quarantined-rows.queries.ts'
+import { quarantineReasons, type IQuarantineReasonsResult } from './sql/quarantine-reasons.queries.ts'
 
 /** One file: what was in it, and which rows did not fit and why. It never shows a value, so it can be sent to the partner. */
 export const deliveryPage = page({
@@ -28,21 +30,39 @@ export const deliveryPage = page({
         source: sourceId,
         sourceTitle: sourceTitle(sourceId, delivery),
         delivery,
-        reasons: reasons.map(({ reason, column_name, remedy, rows: count }) => ({
-          reason: reasonInWords(reason),
-          column: column_name,
-          remedy,
-          rows: count,
-        })),
-        rows: rows.map(({ line_number, column_name, reason, value_class }) => ({
-          line: line_number,
-          column: column_name,
-          reason: reasonInWords(reason),
-          valueClass: value_class,
-        })),
+        reasonsTable: reasonsTable(reasons),
+        rowsTable: rowsTable(rows),
         pagination: paginationOf(slice, { total: rows[0]?.all_rows ?? 0, path }),
       },
       { about: { kind: 'delivery', id: deliveryId } },
     )
   },
 })
+
+function reasonsTable(reasons: readonly IQuarantineReasonsResult[]): Table {
+  return {
+    caption: 'Why, most rows first',
+    head: ['What is wrong', 'What to do', 'Rows'],
+    rows: reasons.map(({ reason, column_name, remedy, rows }) => [
+      { text: reasonInWords(reason), ...inColumn(column_name) },
+      { text: remedy },
+      { text: counted(rows, 'row') },
+    ]),
+  }
+}
+
+function rowsTable(rows: readonly IQuarantinedRowsResult[]): Table {
+  return {
+    caption: 'Row by row, in the order of the file',
+    head: ['Line', 'What is wrong', 'What the value looks like'],
+    rows: rows.map(({ line_number, column_name, reason, value_class }) => [
+      { text: `Line ${line_number}` },
+      { text: reasonInWords(reason), ...inColumn(column_name) },
+      { text: value_class },
+    ]),
+  }
+}
+
+function inColumn(name: string | null): { readonly hint?: string } {
+  return name === null ? {} : { hint: `column ${name}` }
+}

@@ -1,10 +1,12 @@
 import { editionUsed } from '../family/editions.ts'
+import type { Table } from '../layout/table.ts'
 import { page } from '../page.ts'
 import { view } from '../page-view.ts'
 import { paginationOf, queryOf, sliceOf } from '../render/pagination.ts'
+import { dayInWords } from '../render/words.ts'
 import { areasOf } from './areas.ts'
 import { latestRun } from './sql/latest-run.queries.ts'
-import { familiesAwaiting } from './sql/families-awaiting.queries.ts'
+import { familiesAwaiting, type IFamiliesAwaitingResult } from './sql/families-awaiting.queries.ts'
 
 /** The families that wait for someone to decide, longest wait first. It names nobody: to see who, open the family. */
 export const familiesPage = page({
@@ -26,7 +28,7 @@ export const familiesPage = page({
     return view(
       'families/families.njk',
       {
-        families,
+        table: familiesTable(families),
         asOf: run?.as_of,
         areas: choices(
           areas.map(({ code, ward }) => ({ value: code, text: ward })),
@@ -46,6 +48,22 @@ export const familiesPage = page({
     )
   },
 })
+
+function familiesTable(families: readonly IFamiliesAwaitingResult[]): Table {
+  return {
+    caption: 'Families waiting for a decision, oldest first',
+    captionHidden: true,
+    head: ['Family', 'Area', 'Waiting since'],
+    rows: families.map(({ family_id, reference, ward, waiting_since, decided_on }) => [
+      { text: reference, href: `/families/${family_id}` },
+      { text: ward ?? 'Not shown' },
+      {
+        text: dayInWords(waiting_since),
+        ...(decided_on === null ? {} : { hint: `last decided on ${dayInWords(decided_on)}` }),
+      },
+    ]),
+  }
+}
 
 type Choice = { readonly value: string; readonly text: string }
 

@@ -1,12 +1,14 @@
 import { partnerOfSource } from '../../governance/partners.ts'
 import { readFactKinds } from '../../intake/fact-kinds.ts'
 import { sourceFolders } from '../../intake/definition/source-definitions.ts'
+import type { Table } from '../layout/table.ts'
 import { page } from '../page.ts'
 import { nothing, view } from '../page-view.ts'
+import { counted, dayInWords, lastDayInWords } from '../render/words.ts'
 import { paginationOf, sliceOf } from '../render/pagination.ts'
 import { editionInUse } from '../sources/source-titles.ts'
 import { coverageOfSource, type ICoverageOfSourceResult } from './sql/coverage-of-source.queries.ts'
-import { deliveriesOfSource } from './sql/deliveries-of-source.queries.ts'
+import { deliveriesOfSource, type IDeliveriesOfSourceResult } from './sql/deliveries-of-source.queries.ts'
 import { noticesOfSource } from './sql/notices-of-source.queries.ts'
 
 /** One source: under which agreement it comes, what it can speak for, and every file it sent. */
@@ -30,13 +32,13 @@ export const sourcePage = page({
         definition,
         partner: partnerOfSource(source)?.name ?? definition?.partner,
         original: originalInWords(definition?.['original-file'], site.settings.afterReceipt),
-        coverage: coverage.map(coverageInWords),
+        coverageTable: coverageTable(coverage),
         notices: (await noticesOfSource.run({ source }, tx)).map(({ kind, scheme, rows }) => ({
           text: noticeWords[kind] ?? kind.replaceAll('-', ' '),
           scheme: scheme?.replaceAll('-', ' '),
           rows,
         })),
-        deliveries,
+        deliveriesTable: deliveriesTable(deliveries),
         pagination: paginationOf(slice, { total: deliveries[0]?.all_deliveries ?? 0, path }),
       },
       { about: { kind: 'source', id: source } },
@@ -44,12 +46,35 @@ export const sourcePage = page({
   },
 })
 
-function coverageInWords({ fact_kind, area, age_from, age_to, covers_from, covers_to }: ICoverageOfSourceResult) {
-  const ages =
-    age_from === null && age_to === null
-      ? 'all ages'
-      : `aged ${age_from ?? 0} ${age_to === null ? 'or over' : `to ${age_to}`}`
-  return { means: factKinds().get(fact_kind)?.means ?? fact_kind, whom: `${area}, ${ages}`, covers_from, covers_to }
+function coverageTable(coverage: readonly ICoverageOfSourceResult[]): Table {
+  return {
+    caption: 'What it can speak for',
+    captionHidden: true,
+    head: ['What', 'From', 'Until'],
+    rows: coverage.map(({ fact_kind, area, age_from, age_to, covers_from, covers_to }) => [
+      { text: factKinds().get(fact_kind)?.means ?? fact_kind, hint: `${area}, ${agesInWords(age_from, age_to)}` },
+      { text: dayInWords(covers_from) },
+      { text: lastDayInWords(covers_to) },
+    ]),
+  }
+}
+
+function agesInWords(from: number | null, to: number | null): string {
+  if (from === null && to === null) return 'all ages'
+  return `aged ${from ?? 0} ${to === null ? 'or over' : `to ${to}`}`
+}
+
+function deliveriesTable(deliveries: readonly IDeliveriesOfSourceResult[]): Table {
+  return {
+    caption: 'Files received, latest first',
+    captionHidden: true,
+    head: ['Received', 'Rows read', 'In quarantine'],
+    rows: deliveries.map(({ delivery_id, source, received_on, file_kind, rows_read, rows_quarantined }) => [
+      { text: `${dayInWords(received_on)}, ${file_kind}`, href: `/sources/${source}/deliveries/${delivery_id}` },
+      { text: counted(rows_read, 'row') },
+      { text: rows_quarantined === 0 ? 'None' : counted(rows_quarantined, 'row') },
+    ]),
+  }
 }
 
 function factKinds() {

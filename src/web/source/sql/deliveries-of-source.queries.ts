@@ -16,6 +16,7 @@ export interface IDeliveriesOfSourceResult {
   received_on: string;
   rows_quarantined: number;
   rows_read: number;
+  source: string;
 }
 
 /** 'DeliveriesOfSource' query type */
@@ -24,7 +25,7 @@ export interface IDeliveriesOfSourceQuery {
   result: IDeliveriesOfSourceResult;
 }
 
-const deliveriesOfSourceIR: any = {"usedParamSet":{"source":true,"pageSize":true,"offset":true},"params":[{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":287}]},{"name":"pageSize","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":388}]},{"name":"offset","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":404}]}],"statement":"-- Which files has this source sent, latest first, a page at a time?\nselect\n  delivery.delivery_id,\n  delivery.file_kind,\n  delivery.received_on,\n  delivery.rows_read,\n  delivery.rows_quarantined,\n  count(*) over ()::int as \"all_deliveries!\"\nfrom delivery\nwhere delivery.source = :source!\norder by delivery.received_on desc, delivery.recorded_at desc, delivery.delivery_id\nlimit :pageSize! offset :offset!"};
+const deliveriesOfSourceIR: any = {"usedParamSet":{"source":true,"pageSize":true,"offset":true},"params":[{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":306}]},{"name":"pageSize","required":true,"transform":{"type":"scalar"},"locs":[{"a":398,"b":407}]},{"name":"offset","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":423}]}],"statement":"-- Which files has this source sent, latest first, a page at a time?\nselect\n  delivery.delivery_id,\n  delivery.source,\n  delivery.file_kind,\n  delivery.received_on,\n  delivery.rows_read,\n  delivery.rows_quarantined,\n  count(*) over ()::int as \"all_deliveries!\"\nfrom delivery\nwhere delivery.source = :source!\norder by delivery.received_on desc, delivery.recorded_at desc, delivery.delivery_id\nlimit :pageSize! offset :offset!"};
 
 /**
  * Query generated from SQL:
@@ -32,6 +33,7 @@ const deliveriesOfSourceIR: any = {"usedParamSet":{"source":true,"pageSize":true
  * -- Which files has this source sent, latest first, a page at a time?
  * select
  *   delivery.delivery_id,
+ *   delivery.source,
  *   delivery.file_kind,
  *   delivery.received_on,
  *   delivery.rows_read,

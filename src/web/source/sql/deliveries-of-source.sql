@@ -2,6 +2,7 @@
 -- Which files has this source sent, latest first, a page at a time?
 select
   delivery.delivery_id,
+  delivery.source,
   delivery.file_kind,
   delivery.received_on,
   delivery.rows_read,
