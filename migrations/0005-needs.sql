@@ -1,4 +1,8 @@
 -- What the rules of one framework edition found for each family on one day, with the facts behind every finding.
+--
+-- Findings come by the hundred thousand, each page of families in a few statements made from rows just read in the same
+-- transaction, and nothing is deleted. Their foreign keys say what belongs where but are not checked row by row; a test
+-- looks for rows that stand alone.
 
 create table assessment_run (
   assessment_run_id uuid primary key,
@@ -17,8 +21,8 @@ create table assessment_run (
 
 create table finding (
   finding_id bigint generated always as identity primary key,
-  assessment_run_id uuid not null references assessment_run,
-  family_id uuid not null references family,
+  assessment_run_id uuid not null references assessment_run not enforced,
+  family_id uuid not null references family not enforced,
   headline text not null,
   need text not null,
   finding text not null check (finding in ('met', 'not met', 'cannot tell')),
@@ -30,17 +34,16 @@ create unique index finding_family on finding (family_id, assessment_run_id, nee
 -- To whom a finding is attributed: everyone the need is met or unknown for, and whoever has facts that show it is not met.
 -- Where nobody tells us of anyone in the family, the finding says so once and names no one.
 create table finding_person (
-  finding_id bigint not null references finding,
-  person_id uuid not null references person,
+  finding_id bigint not null references finding not enforced,
+  person_id uuid not null references person not enforced,
   finding text not null check (finding in ('met', 'not met', 'cannot tell')),
   because text not null,
   primary key (finding_id, person_id)
 );
-create index finding_person_person on finding_person (person_id);
 
 create table finding_fact (
-  finding_id bigint not null references finding,
-  fact_id bigint not null references fact,
+  finding_id bigint not null references finding not enforced,
+  fact_id bigint not null references fact not enforced,
   primary key (finding_id, fact_id)
 );
 create index finding_fact_fact on finding_fact (fact_id);

@@ -72,6 +72,24 @@ describe('assessing every family', () => {
     assert.deepEqual(eligibility[0]!.headlines_met, ['adults-into-work', 'domestic-violence'])
   })
 
+  test('leaves no row that stands alone, though the database does not check each one', async (t) => {
+    const { services, family } = await aWorld(t)
+    await plantTwoNeeds(services, family.people.mother!)
+    await assessNeeds(services)
+    const alone = await inTransaction(services.database, actingAs('assess'), (tx) =>
+      tx.query<{ findings: number; people: number; facts: number }>(
+        `select
+           (select count(*) from finding left join assessment_run as run using (assessment_run_id)
+              left join family using (family_id) where run.as_of is null or family.reference is null) as findings,
+           (select count(*) from finding_person left join finding using (finding_id)
+              left join person using (person_id) where finding.need is null or person.issued_at is null) as people,
+           (select count(*) from finding_fact left join finding using (finding_id)
+              left join fact using (fact_id) where finding.need is null or fact.kind is null) as facts`,
+      ),
+    )
+    assert.deepEqual(alone.rows[0], { findings: 0, people: 0, facts: 0 })
+  })
+
   test('leaves an audit event by the service that assesses, with counts and no one’s name', async (t) => {
     const { services } = await aWorld(t)
     const { assessmentRunId } = await assessNeeds(services)

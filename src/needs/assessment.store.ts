@@ -42,13 +42,19 @@ export async function storeAssessments(
   families: readonly (FamilyAssessment & { readonly familyId: string })[],
 ): Promise<void> {
   const run = { assessment_run_id: assessmentRunId }
-  const findings = families.flatMap(({ familyId, findings: own }) => own.map((finding) => ({ familyId, ...finding })))
-  const people = findings.flatMap((found) =>
-    peopleToName(found).map((each) => ({ familyId: found.familyId, need: found.need, ...each })),
+  await insertEligibility.run(
+    {
+      ...run,
+      family_ids: families.map(({ familyId }) => familyId),
+      eligibles: families.map(({ eligibility }) => eligibility.eligible),
+      headlines_met: families.map(({ eligibility }) => eligibility.headlinesMet.join(',')),
+      becauses: families.map(({ eligibility }) => eligibility.because),
+      evidence_versions: families.map(({ evidenceVersion }) => evidenceVersion),
+    },
+    tx,
   )
-  const facts = people.flatMap(({ familyId, need, factIds }) => factIds.map((factId) => ({ familyId, need, factId })))
-
-  await insertFindings.run(
+  const findings = families.flatMap(({ familyId, findings: own }) => own.map((finding) => ({ familyId, ...finding })))
+  const inserted = await insertFindings.run(
     {
       ...run,
       family_ids: findings.map(({ familyId }) => familyId),
@@ -59,35 +65,29 @@ export async function storeAssessments(
     },
     tx,
   )
+  const ids = new Map(inserted.map((row) => [`${row.family_id} ${row.need}`, row.finding_id]))
+  const people = findings.flatMap((found) => {
+    const findingId = ids.get(`${found.familyId} ${found.need}`)!
+    return peopleToName(found).map((each) => ({ findingId, ...each }))
+  })
+  await storePeople(tx, people)
+}
+
+type StoredPerson = AttributedFinding & { readonly findingId: number }
+
+async function storePeople(tx: Transaction, people: readonly StoredPerson[]): Promise<void> {
   await insertFindingPeople.run(
     {
-      ...run,
-      family_ids: people.map(({ familyId }) => familyId),
-      needs: people.map(({ need }) => need),
+      finding_ids: people.map(({ findingId }) => findingId),
       person_ids: people.map(({ personId }) => personId),
       findings: people.map(({ finding }) => finding),
       becauses: people.map(({ because }) => because),
     },
     tx,
   )
+  const facts = people.flatMap(({ findingId, factIds }) => factIds.map((factId) => ({ findingId, factId })))
   await insertFindingFacts.run(
-    {
-      ...run,
-      family_ids: facts.map(({ familyId }) => familyId),
-      needs: facts.map(({ need }) => need),
-      fact_ids: facts.map(({ factId }) => factId),
-    },
-    tx,
-  )
-  await insertEligibility.run(
-    {
-      ...run,
-      family_ids: families.map(({ familyId }) => familyId),
-      eligibles: families.map(({ eligibility }) => eligibility.eligible),
-      headlines_met: families.map(({ eligibility }) => eligibility.headlinesMet.join(',')),
-      becauses: families.map(({ eligibility }) => eligibility.because),
-      evidence_versions: families.map(({ evidenceVersion }) => evidenceVersion),
-    },
+    { finding_ids: facts.map(({ findingId }) => findingId), fact_ids: facts.map(({ factId }) => factId) },
     tx,
   )
 }

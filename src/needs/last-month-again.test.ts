@@ -18,30 +18,38 @@ const people =
   'person_id,forename,surname,former_surname,known_as,date_of_birth,sex,nhs_number,upn,former_upn,uprn,address_line_1,address_line_2,postcode,ward,address_from,address_kind,protected,date_of_death'
 const relationships = 'relationship_id,person_id,related_person_id,relationship,start_date,end_date'
 const episodes = 'episode_id,person_id,episode_type,start_date,end_date,primary_need,category,end_reason'
-const benefits =
-  'claim_ref,nino,surname,forenames,date_of_birth,postcode,benefit,conditionality,start_date,end_date,as_at'
+const roll =
+  'estab,pupil_ref,upn,former_upn,uln,surname,forename,middle_names,preferred_surname,former_surname,sex,dob,entry_date,leaving_date,enrol_status,address_line_1,address_line_2,postcode,uprn,ncyear,fsm'
+const attendance = 'estab,pupil_ref,term_start,term_end,sessions_possible,sessions_authorised,sessions_unauthorised'
 
 const home = '99000000001,1 Planted Street,,AV1 1AA,Quayside,2015-01-01,HOME,N,'
 const mother = `P1,Zelda,Quillfeather,,,1985-01-01,F,,,,${home}`
-const son = `P2,Otto,Quillfeather,,,2010-03-01,M,,,,${home}`
+const son = `P2,Otto,Quillfeather,,,2010-03-01,M,,B801200005001,,${home}`
 const daughter = `P3,Wilma,Quillfeather,,,2013-05-05,F,,,,${home}`
 const childProtection = 'E1,P2,CP,2019-02-01,,,NEG,'
 const earlyHelp = 'E2,P3,EARLY HELP,2019-08-05,,,,'
-const claim = (until: string, asAt: string) => `C1,,Quillfeather,Zelda,01011985,AV1 1AA,JSA,,01022019,${until},${asAt}`
+const pupil =
+  '9714001,77,B801200005001,,,Quillfeather,Otto,,,,M,01/03/2010,01/09/2014,,C,1 Planted Street,,AV1 1AA,99000000001,4,N'
+const terms = (missedInSummer: number) => [
+  '9714001,77,03/09/2018,14/12/2018,140,0,20',
+  '9714001,77,03/01/2019,05/04/2019,126,0,12',
+  `9714001,77,23/04/2019,19/07/2019,116,0,${missedInSummer}`,
+]
 
 const july: Files = {
   'social-care people': [people, mother, son],
   'social-care relationships': [relationships, 'R1,P1,P2,Parent,,'],
   'social-care episodes': [episodes, childProtection],
-  'dwp benefits': [benefits, claim('', '31072019')],
+  'school-census roll': [roll, pupil],
+  'school-census attendance': [attendance, ...terms(20)],
 }
 
-/** In August a daughter is recorded, the plan is withdrawn as a mistake, early help begins and the benefit had ended. */
+/** In August a daughter is recorded, the plan is withdrawn as a mistake, early help begins, and the school corrects a term. */
 const august: Files = {
   'social-care people': [people, mother, son, daughter],
   'social-care relationships': [relationships, 'R1,P1,P2,Parent,,', 'R2,P1,P3,Parent,,'],
   'social-care episodes': [episodes, earlyHelp],
-  'dwp benefits': [benefits, claim('15072019', '31082019')],
+  'school-census attendance': [attendance, ...terms(0).slice(2)],
 }
 
 async function aMonthPasses(services: TestServices, files: Files, day: string): Promise<TestServices> {
@@ -91,7 +99,7 @@ test('receive, link, families, assess; a month later last month’s list comes o
   assert.equal(before.families, 1)
   assert.deepEqual(
     listBefore.filter((row) => 'finding' in row && row.finding === 'met').map(({ need }) => need),
-    ['child-in-need-or-protection', 'out-of-work-benefit'],
+    ['persistent-absence', 'child-in-need-or-protection'],
   )
   assert.deepEqual(before.tally.eligible, { yes: 1, no: 0, 'cannot tell': 0 })
   assert.deepEqual(await listOf(services, again.assessmentRunId), listBefore)
