@@ -72,7 +72,8 @@ export function careEpisodesOf(seed: number, kin: Kin): CareEpisode[] {
     onTheirOwn.length > 0 || children.some((child) => child.ties.some((tie) => tie.kind === 'foster-carer'))
   if (chanceOf(chances.earlyHelp)) for (const child of someOf(children, random)) episodes.push(earlyHelp(child, random))
   if (knownAnyway || chanceOf(chances.inNeed)) {
-    for (const child of someOf(children, random)) episodes.push(...inNeed(child, random))
+    const others = children.filter((child) => !child.adoption)
+    for (const child of someOf(others, random)) episodes.push(...inNeed(child, random))
   }
   for (const child of children) {
     if (ageOf(child, townEnds) >= 12 && chanceOf(chances.missing)) episodes.push(missing(child, random))
@@ -82,7 +83,8 @@ export function careEpisodesOf(seed: number, kin: Kin): CareEpisode[] {
   )
 }
 
-function someOf(children: readonly Person[], random: Random): Person[] {
+function someOf(children: readonly Person[], random: Random): readonly Person[] {
+  if (children.length === 0) return children
   const chosen = children.filter(() => random.chance(0.75))
   return chosen.length > 0 ? chosen : [random.pick(children)]
 }

@@ -169,6 +169,8 @@ function nhsNumberAs(
   { isChild, siblings }: { isChild: boolean; siblings: readonly Person[] },
   random: Random,
 ): string {
+  // A court's papers state an adopted child's numbers, old and new, exactly.
+  if (person.adoption) return truth
   const rate = (error: Parameters<typeof rateOf>[0]) => rateOf(error, 'social-care')
   if (random.chance(rate('nhs-number-missing') * (isChild ? 0.8 : 1.8))) return ''
   if (random.chance(rate('nhs-number-placeholder'))) return random.pick(['0000000000', '1111111111'])
@@ -178,6 +180,7 @@ function nhsNumberAs(
 }
 
 function upnAs({ person, siblings, numbers, inCensus }: Opening, truth: string, random: Random): string {
+  if (person.adoption) return truth
   const rate = (error: Parameters<typeof rateOf>[0]) => rateOf(error, 'social-care')
   if (truth === '' || random.chance(rate('upn-missing') * (inCensus ? 0.25 : 1))) return ''
   if (random.chance(rate('upn-mistyped'))) return mistypeDigit(truth, random)
