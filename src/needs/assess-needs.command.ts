@@ -6,6 +6,7 @@ import { withStageLock } from '../platform/advisory-lock.ts'
 import { dayInEngland } from '../platform/clock.ts'
 import { exitCodes, KithError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import type { Services } from '../platform/services.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
 import { areaOfCouncil } from './area-of-council.ts'
@@ -67,6 +68,7 @@ export async function assessNeeds(services: Services, options: AssessOptions = {
       await checkEditionIsUnchanged(tx, edition)
       await storeRun(tx, run)
       const result = await assessAll(tx, services, { edition, run, interrupted: options.interrupted })
+      await refreshStatistics(tx, ['finding', 'finding_person', 'finding_fact', 'eligibility'])
       await recordAuditEvent(tx, {
         at: now,
         action: 'needs:assess',
