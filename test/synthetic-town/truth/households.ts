@@ -9,6 +9,8 @@ export type Grouping = {
   readonly groupOf: ReadonlyMap<number, number>
   /** Members who live elsewhere, as `<group> <person>`: true of the family, and in no pair that is counted. */
   readonly elsewhere: ReadonlySet<string>
+  /** The dependent children of families, by person id: a family no source mentions a child of cannot be known for one. */
+  readonly dependants: ReadonlySet<number>
 }
 
 /**
@@ -26,7 +28,7 @@ export function householdsOn(town: Town, day: Day): Grouping {
       groups++
     }
   }
-  return { groupOf, elsewhere: new Set() }
+  return { groupOf, elsewhere: new Set(), dependants: new Set() }
 }
 
 /**
@@ -36,17 +38,19 @@ export function householdsOn(town: Town, day: Day): Grouping {
 export function familiesOn(town: Town, day: Day): Grouping {
   const groupOf = new Map<number, number>()
   const elsewhere = new Set<string>()
+  const dependants = new Set<number>()
   let groups = 0
   for (const people of peopleByDwelling(town, day).values()) {
     for (const group of kinAmong(people, day)) {
       const children = group.filter((person) => isDependentChild(person, group, day))
       if (children.length === 0 || group.length === 1) continue
       for (const person of group) groupOf.set(person.id, groups)
+      for (const child of children) dependants.add(child.id)
       for (const parent of parentsElsewhere(children, group, day)) elsewhere.add(`${groups} ${parent.id}`)
       groups++
     }
   }
-  return { groupOf, elsewhere }
+  return { groupOf, elsewhere, dependants }
 }
 
 function peopleByDwelling(town: Town, day: Day): Map<number, Person[]> {

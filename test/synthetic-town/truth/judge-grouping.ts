@@ -14,7 +14,8 @@ export type GroupingQuality = {
 /**
  * How well people were put into households or families on a day: pairs of people together against pairs truly together.
  *
- * Only people whom some source mentions count, for no one can group people they never heard of. A person Kith made from
+ * Only people whom some source mentions count, for no one can group people they never heard of; and only families of which
+ * a dependent child is mentioned, for nothing else makes a couple a family. A person Kith made from
  * records of several people stands for the one with most of them; two persons made of one are no pair.
  */
 export function judgeGrouping(
@@ -99,9 +100,10 @@ function togetherness(actual: Grouping, one: number, other: number): 'together' 
 
 function recallOf(actual: Grouping, { made, mainOf }: People): { recall: number; truePairs: number } {
   const groups = new Map<number, Map<string, number>>()
+  const known = groupsThatCanBeKnown(actual, mainOf)
   for (const [person, group] of actual.groupOf) {
     const main = mainOf.get(person)
-    if (main === undefined) continue
+    if (main === undefined || !known.has(group)) continue
     let stated = groups.get(group)
     if (!stated) groups.set(group, (stated = new Map<string, number>()))
     // Someone put in no group is with nobody: a label of their own.
@@ -119,4 +121,10 @@ function recallOf(actual: Grouping, { made, mainOf }: People): { recall: number;
     truePairs += pairsAmong(members)
   }
   return { recall: ratio(found, truePairs), truePairs }
+}
+
+function groupsThatCanBeKnown({ groupOf, dependants }: Grouping, mainOf: People['mainOf']): ReadonlySet<number> {
+  if (dependants.size === 0) return new Set(groupOf.values())
+  const mentioned = Array.from(dependants).filter((child) => mainOf.has(child))
+  return new Set(mentioned.map((child) => groupOf.get(child)!))
 }
