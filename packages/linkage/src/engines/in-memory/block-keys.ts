@@ -1,16 +1,27 @@
-import { pairNumbers } from '../../columns/pair-numbers.ts'
-
 /**
  * Joins two keys into one: records agree on the result exactly when they agree on both. 0, nothing known, in either makes
- * 0. Results are numbered from 1 in order of first sight.
+ * 0. Works group by group of the first key, so that the memory it jumps about in is no larger than the second's values.
  */
 export function joinKeys(a: Int32Array, b: Int32Array): Int32Array {
-  const numbers = pairNumbers(a.length)
+  const { starts, entries } = groupsOf(a)
+  const valuesB = largest(b) + 1
   const joined = new Int32Array(a.length)
-  for (let entry = 0; entry < a.length; entry++) {
-    const x = a[entry] as number
-    const y = b[entry] as number
-    if (x !== 0 && y !== 0) joined[entry] = numbers.numberOf(x, y)
+  /** Second key → the group it was last seen in, and its number there. */
+  const seenIn = new Int32Array(valuesB)
+  const numberOf = new Int32Array(valuesB)
+  let next = 1
+  for (let group = 1; group < starts.length - 1; group++) {
+    const end = starts[group + 1] as number
+    for (let place = starts[group] as number; place < end; place++) {
+      const entry = entries[place] as number
+      const key = b[entry] as number
+      if (key === 0) continue
+      if (seenIn[key] !== group) {
+        seenIn[key] = group
+        numberOf[key] = next++
+      }
+      joined[entry] = numberOf[key] as number
+    }
   }
   return joined
 }
@@ -20,10 +31,12 @@ export type Groups = { readonly starts: Int32Array; readonly entries: Int32Array
 
 /** Groups entries by key, leaving out key 0, by counting: no comparison sort, and the order never varies. */
 export function groupsOf(keys: Int32Array): Groups {
-  let most = 0
-  for (const key of keys) if (key > most) most = key
+  const most = largest(keys)
   const starts = new Int32Array(most + 2)
-  for (const key of keys) if (key > 0) starts[key + 1] = (starts[key + 1] as number) + 1
+  for (let entry = 0; entry < keys.length; entry++) {
+    const key = keys[entry] as number
+    if (key > 0) starts[key + 1] = (starts[key + 1] as number) + 1
+  }
   for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] as number) + (starts[key - 1] as number)
   const entries = new Int32Array(starts[most + 1] ?? 0)
   const next = starts.slice()
@@ -35,4 +48,10 @@ export function groupsOf(keys: Int32Array): Groups {
     next[key] = place + 1
   }
   return { starts, entries, count: most + 1 }
+}
+
+function largest(keys: Int32Array): number {
+  let most = 0
+  for (let entry = 0; entry < keys.length; entry++) if ((keys[entry] as number) > most) most = keys[entry] as number
+  return most
 }

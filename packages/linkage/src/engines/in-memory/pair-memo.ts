@@ -1,8 +1,8 @@
 /** A number for a pair of codes; NaN when it is not known. */
 export type PairMeasure = (a: number, b: number) => number
 
-/** The most pairs of values that are remembered: 2^18 places keep within a processor's cache. */
-const PLACES_MAX = 1 << 18
+/** The most pairs of values that are remembered: 2^16 places keep within a processor's cache. */
+const PLACES_MAX = 1 << 16
 
 /**
  * Remembers what `measure` gives for a pair of codes. A pair has one place; the newest takes it, so memory is bounded and
