@@ -57,6 +57,9 @@ function checkFile(path: DefinitionPath, file: FileDefinition): Mistake[] {
 }
 
 function checkXml(path: DefinitionPath, file: XmlFileDefinition): Mistake[] {
+  if (Object.keys(file.rows).length === 0) {
+    return [{ path: [...path, 'rows'], says: 'is empty. Describe each kind of row in the element' }]
+  }
   const paths = [
     { at: [...path, 'record'], text: file.record },
     ...Object.keys(file['recognised-by']).map((text) => ({ at: [...path, 'recognised-by', text], text })),

@@ -39,7 +39,7 @@ export function readSourceDefinition(
     }))
     return { definition: undefined, mistakes }
   }
-  const shape = sourceSchema.safeParse(document.toJS())
+  const shape = sourceSchema.safeParse(document.toJS(), { reportInput: true })
   if (!shape.success) return wrong(shape.error.issues.flatMap((issue) => sayIssue(issue)))
   const mistakes = checkSourceDefinition(shape.data, { ...about, factKinds })
   return mistakes.length > 0 ? wrong(mistakes) : { definition: shape.data, mistakes: [] }

@@ -40,14 +40,10 @@ export function sayIssue(issue: Issue): Mistake[] {
       says: 'is no setting that is known here. Check its spelling and its indentation',
     }))
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
+  if ('input' in issue && issue.input === undefined)
     return [{ path, says: `is missing. ${missing[last] ?? 'Write it'}` }]
-  }
   if (issue.code === 'invalid_value') {
     return [{ path, says: `must be one of ${issue.values.map(String).join(', ')}${hint(last)}` }]
-  }
-  if (issue.code === 'invalid_union' && issue.message === 'Invalid input' && missing[last] !== undefined) {
-    return [{ path, says: `is missing or wrong. ${missing[last]}` }]
   }
   if (issue.code === 'invalid_type') return [{ path, says: `must be ${kindOf(issue.expected)}${hint(last)}` }]
   return [{ path, says: issue.message.replace(/^Invalid input.*|^Invalid .*/, `does not fit${hint(last)}`) }]

@@ -21,12 +21,15 @@ export async function readCsvRows(
   let failure: CsvError | undefined
   parser.on('error', (error: CsvError) => (failure = error))
   let rowNumber = 0
+  let linesInside = 0
   let lastLine = 0
 
-  function onRecord(fields: string[], { lines }: { lines: number }): null {
-    if (rowNumber > 0) take.onRow({ fields, line: lastLine + 1, rowNumber })
+  function onRecord(fields: string[], { empty_lines }: { empty_lines: number }): null {
+    const line = rowNumber + 1 + linesInside + empty_lines
+    if (rowNumber > 0) take.onRow({ fields, line, rowNumber })
     rowNumber += 1
-    lastLine = lines
+    for (const field of fields) linesInside += lineEndsIn(field)
+    lastLine = rowNumber + linesInside + empty_lines
     return null
   }
 
@@ -43,6 +46,13 @@ export async function readCsvRows(
   if (failure !== undefined) throw asBadFile(failure, lastLine)
 }
 
+/** The parser's own count goes wrong where a value spans lines. */
+function lineEndsIn(field: string): number {
+  let count = 0
+  for (let at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
 /** The options every reading of a CSV file shares. */
 export function csvOptions({ delimiter }: CsvLayout) {
   return {
@@ -56,7 +66,7 @@ export function csvOptions({ delimiter }: CsvLayout) {
 }
 
 function asBadFile(error: CsvError, lastLine: number) {
-  if (!('code' in error) || typeof error.code !== 'string' || !error.code.startsWith('CSV_')) return error
+  if (!('code' in error) || error.constructor.name !== 'CsvError') return error
   const line = lastLine + 1
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return badFile(

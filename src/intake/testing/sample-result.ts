@@ -26,7 +26,9 @@ export async function sampleResult(definition: SourceDefinition, path: string, r
     quarantined: rows.flatMap(({ row, line }) =>
       isRefused(row) ? row.problems.map(({ column, reason }) => `line ${line}: ${column ?? 'row'} ${reason}`) : [],
     ),
-    notices: understood.flatMap(({ row, line }) => row.notices.map(({ column, kind }) => `line ${line}: ${column} ${kind}`)),
+    notices: understood.flatMap(({ row, line }) =>
+      row.notices.map(({ column, kind }) => `line ${line}: ${column} ${kind}`),
+    ),
     warnings: warnings.map(({ kind, column, times }) => `${kind} ${column ?? ''} × ${times}`),
     protected: understood.filter(({ row }) => row.protected).map(({ line }) => line),
     identities: Object.fromEntries(
@@ -37,7 +39,9 @@ export async function sampleResult(definition: SourceDefinition, path: string, r
       row.relationships.map((stated) => `line ${line}: ${relationshipInWords(stated)}`),
     ),
     coverage: coverage.map(({ kind, from, to, area, ageFrom, ageTo }) =>
-      [kind, `from ${from} to ${to} in ${area}`, ageFrom === undefined ? '' : `ages ${ageFrom}-${ageTo ?? ''}`].join(' ').trim(),
+      [kind, `from ${from} to ${to} in ${area}`, ageFrom === undefined ? '' : `ages ${ageFrom}-${ageTo ?? ''}`]
+        .join(' ')
+        .trim(),
     ),
   }
 }
