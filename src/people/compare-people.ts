@@ -19,6 +19,8 @@ export type PairFacts = {
   readonly differingSchemes: readonly string[]
   readonly sharesDwelling: boolean
   readonly sharesPostcode: boolean
+  /** an address is known of both, and they have no dwelling and no postcode in common */
+  readonly livedApart: boolean
   readonly sharesContact: boolean
   readonly sexDiffers: boolean
 }
@@ -35,6 +37,7 @@ export function comparePeople(left: StandardPerson, right: StandardPerson): Pair
     differingSchemes: schemesThatDiffer(left, right, sharedIdentifiers),
     sharesDwelling: share(left.dwellings, right.dwellings),
     sharesPostcode: share(left.postcodes, right.postcodes),
+    livedApart: livedApart(left, right),
     sharesContact: share(left.contacts, right.contacts),
     sexDiffers: left.sex !== null && right.sex !== null && left.sex !== right.sex,
   }
@@ -75,6 +78,12 @@ function schemesThatDiffer(left: StandardPerson, right: StandardPerson, shared: 
   const rightSchemes = new Set(right.identifiers.map(schemeOf))
   const both = left.identifiers.map(schemeOf).filter((scheme) => rightSchemes.has(scheme))
   return [...new Set(both)].filter((scheme) => !sharedSchemes.has(scheme))
+}
+
+function livedApart(left: StandardPerson, right: StandardPerson): boolean {
+  const placesOf = ({ dwellings, postcodes }: StandardPerson) => [...dwellings, ...postcodes]
+  const [lefts, rights] = [placesOf(left), placesOf(right)]
+  return lefts.length > 0 && rights.length > 0 && !share(lefts, rights)
 }
 
 function yearsBetween(left: readonly string[], right: readonly string[]): number | null {

@@ -57,18 +57,17 @@ export function draftModel(): Model {
           label: 'address not known',
           isNull: true,
         }),
-        level('list_has_any("dwellings_l", "dwellings_r")', { label: 'lived in one dwelling' }),
-        level('list_has_any("postcodes_l", "postcodes_r")', { label: 'lived in one postcode' }),
-        elseLevel({ label: 'lived nowhere in common' }),
+        level('list_has_any("dwellings_l", "dwellings_r")', { label: addressLevels.dwelling }),
+        level('list_has_any("postcodes_l", "postcodes_r")', { label: addressLevels.postcode }),
+        elseLevel({ label: addressLevels.neither }),
       ]),
       comparison('contact', [
         nullLevel('contacts'),
         level('list_has_any("contacts_l", "contacts_r")', {
           label: 'telephone or e-mail agrees',
-          u: strangersShareNumber,
-          fixU: true,
+          ...fixed({ m: 0.6, u: strangersShareNumber }),
         }),
-        elseLevel({ label: 'telephone and e-mail differ' }),
+        elseLevel({ label: 'telephone and e-mail differ', ...fixed({ m: 0.4, u: 1 - strangersShareNumber }) }),
       ]),
       comparison('sex', [
         nullLevel('sex'),
@@ -79,6 +78,13 @@ export function draftModel(): Model {
     blockingRules: blockingKeys.map((key) => blockOn(key, { explode: [key] })),
   })
 }
+
+/** Levels whose u is counted among the people at hand (`fit-model.ts`). */
+export const addressLevels = {
+  dwelling: 'lived in one dwelling',
+  postcode: 'lived in one postcode',
+  neither: 'lived nowhere in common',
+} as const
 
 /** The keys of `linkageTable`, most telling first. */
 export const blockingKeys = [
@@ -96,6 +102,15 @@ export const blockingKeys = [
 /** No sample of strangers is large enough to see two under one number; it happens by a slip, or because a number was copied. */
 const strangersShareNumber = 0.000_01
 
+/**
+ * What no training may change. A surname shared by very many unrelated people (Khan, Kaur, Begum) is worth three bits
+ * however rare it is here, because whoever bears one of these has a forename that goes with it; and too few sources state
+ * a telephone number to learn what agreement on one is worth.
+ */
+function fixed({ m, u }: { readonly m: number; readonly u: number }) {
+  return { m, u, fixM: true, fixU: true } as const
+}
+
 /** Forename entered as surname and surname as forename: weighed once, for both. */
 const namesReversed = level('list_has_any("names_l", "names_reversed_r")', { label: 'forename and surname swapped' })
 
@@ -109,6 +124,7 @@ function rankLevels(
   return agreements.slice(0, -1).map((agreement, place) =>
     level(`${rank}("${column}_l", "${column}_r") >= ${agreements.length - 1 - place}`, {
       label: `${column}: ${agreement}`,
+      ...(agreement === 'widely shared' ? fixed({ m: 0.05, u: 0.006 }) : {}),
       ...(agreement === 'exact' && termFrequency !== undefined
         ? { termFrequency: { column: termFrequency, startsFromOwnU: true } }
         : {}),

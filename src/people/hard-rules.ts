@@ -32,6 +32,7 @@ export type HardRule =
   | 'forenames differ'
   | 'forename not known'
   | 'birth date not known'
+  | 'birth date nearly agrees, and no address'
   | 'numbers differ'
   | 'an adult and a child'
 
@@ -42,8 +43,8 @@ export type PairContext = {
   readonly numberedTwins: boolean
   /** both from a source that has one row a person, under two keys */
   readonly oneRowPerPerson: boolean
-  /** both from one source */
-  readonly sameSource: boolean
+  /** both from one source, which lists who lives where and names each person once */
+  readonly listedApart: boolean
   /** one is named by a source that speaks of adults only, the other is a child */
   readonly adultAndChild: boolean
   /** both forenames are borne by other people too, so that neither can be taken for a slip of the pen */
@@ -114,13 +115,13 @@ const adultAndChild: Rule = (facts, context) =>
     : null
 
 /** Same surname, birthday and home: another forename is another child, a nearly equal one may be. */
-const twins: Rule = (facts, { bothForenamesInUse, sameSource }) => {
+const twins: Rule = (facts, { bothForenamesInUse, listedApart }) => {
   if (!couldBeTwins(facts)) return null
   if (forenameIsAnother(facts)) return { verdict: 'never', reason: 'twins' }
   if (facts.forename === null || facts.namesSwapped || certainForenames.has(facts.forename)) return null
   if (facts.differingSchemes.length > 0) return { verdict: 'never', reason: 'twins with numbers of their own' }
-  if (!bothForenamesInUse) return null
-  return { verdict: sameSource ? 'apart' : 'review', reason: 'twins cannot be ruled out' }
+  if (listedApart) return { verdict: 'apart', reason: 'twins cannot be ruled out' }
+  return bothForenamesInUse ? { verdict: 'review', reason: 'twins cannot be ruled out' } : null
 }
 
 /** A father and his son of one name. Their birth dates are all that tells them apart, so no other date will do. */
@@ -152,6 +153,15 @@ const birthMissing: Rule = (facts, context) => {
     : { verdict: 'review', reason: 'birth date not known' }
 }
 
+/** In a family of many cousins one full name is borne by several, born a day or ten years apart: something else must agree. */
+const nearlyBornTogether: Rule = (facts) => {
+  if (facts.sharedIdentifiers.length > 0 || facts.sharesContact || facts.sharesDwelling || facts.sharesPostcode)
+    return null
+  if (facts.birth === null || facts.birth === 'exact') return null
+  const isSlip = facts.birth === 'one digit differs' || facts.birth === 'day and month swapped'
+  return facts.livedApart || !isSlip ? { verdict: 'review', reason: 'birth date nearly agrees, and no address' } : null
+}
+
 const rules: readonly Rule[] = [
   sealedIdentity,
   keptApart,
@@ -166,6 +176,7 @@ const rules: readonly Rule[] = [
   forenamesDiffer,
   forenameMissing,
   birthMissing,
+  nearlyBornTogether,
 ]
 
 function couldBeTwins(facts: PairFacts): boolean {
@@ -194,5 +205,11 @@ function wholeNameAgrees({ forename, surname, namesSwapped }: PairFacts, { bothF
   return certainForenames.has(forename) || (forename === 'near' && !bothForenamesInUse)
 }
 
-const certainSurnames: ReadonlySet<string> = new Set(['exact', 'same name, other form', 'widely shared', 'one half'])
+const certainSurnames: ReadonlySet<string> = new Set([
+  'exact',
+  'same name, other form',
+  'widely shared',
+  'one half',
+  'near',
+])
 const certainForenames: ReadonlySet<string> = new Set(['exact', 'same name, other spelling', 'nickname', 'middle name'])

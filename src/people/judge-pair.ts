@@ -14,18 +14,20 @@ export type Surroundings = {
   readonly isNameInUse: (name: string) => boolean
   /** sources that speak of adults only */
   readonly adultSources: ReadonlySet<string>
+  /** sources that list who lives where, each person once */
+  readonly listingSources: ReadonlySet<string>
   readonly onlyOneOfThatName: (left: StandardPerson, right: StandardPerson) => boolean
 }
 
 /** What the hard rules say of two source people, or null where the match weight decides. */
 export function judgePair(left: StandardPerson, right: StandardPerson, surroundings: Surroundings): Verdict | null {
-  const { oneKeyPerPerson, neverLink, isNameInUse, adultSources, onlyOneOfThatName } = surroundings
+  const { oneKeyPerPerson, neverLink, isNameInUse, adultSources, listingSources, onlyOneOfThatName } = surroundings
   return hardRule(comparePeople(left, right), {
     sealed: left.sealed !== null || right.sealed !== null,
     keptApart: neverLink.has(pairKey(left.sourcePersonId, right.sourcePersonId)),
     numberedTwins: areNumberedTwins(left.placeholder, right.placeholder),
     oneRowPerPerson: left.source === right.source && oneKeyPerPerson.has(left.source),
-    sameSource: left.source === right.source,
+    listedApart: left.source === right.source && listingSources.has(left.source),
     adultAndChild: isAdultAndChild(left, right, adultSources) || isAdultAndChild(right, left, adultSources),
     onlyOneOfThatName: () => onlyOneOfThatName(left, right),
     bothForenamesInUse: left.given.every(isNameInUse) && right.given.every(isNameInUse),

@@ -34,8 +34,8 @@ export const linkageSettingsSchema = z.strictObject({
   evidenceToFracture: z.number(),
   /** a record about as close to each of two groups that cannot be one joins neither */
   marginBetweenPeople: z.number().min(0),
-  /** source people per real person, as far as known: makes the prior from the number of source people at hand */
-  sourcePeoplePerPerson: z.number().min(1),
+  /** other source people of the same person that one has on average: makes the prior from the number of source people at hand */
+  othersPerSourcePerson: z.number().positive(),
   /** the prior is never more hopeful than among so many source people, however few have been received */
   sourcePeopleMin: z.number().int().positive(),
   /** bearers a name is assumed to have had among so many more people: a pilot of 40 records thinks no name common */

@@ -8,12 +8,13 @@ import type { StandardPerson } from './standard-person.ts'
  * date is missing, because then a father and his son look alike (identity rules §2, 10).
  *
  * No, where anyone else there bears much the same name and was born on another day, or where one source names two such
- * people. Yes only with a sign that another would have been named: the source that gives no birth date lists others of
- * the household and no second of the name; or two further sources know one such person and no other. Two records alone
+ * people. Yes only with a sign that another would have been named: the source that gives no birth date lists residents,
+ * others of the household among them, and no second of the name; or two further sources know one such person and no other. Two records alone
  * are never enough.
  */
 export function namesakesOf(
   people: readonly StandardPerson[],
+  listingSources: ReadonlySet<string>,
 ): (left: StandardPerson, right: StandardPerson) => boolean {
   const atPlace = new Map<string, StandardPerson[]>()
   for (const person of people) {
@@ -31,8 +32,7 @@ export function namesakesOf(
     const namesakes = others.filter((person) => isNamesake(person, left) || isNamesake(person, right))
     if (areTwo([left, right, ...namesakes])) return false
     return (
-      isListed(left, atPlace, namesakes) ||
-      isListed(right, atPlace, namesakes) ||
+      [left, right].some((person) => listingSources.has(person.source) && isListed(person, atPlace, namesakes)) ||
       new Set([left, right, ...namesakes].map(({ source }) => source)).size >= 3
     )
   }

@@ -4,11 +4,12 @@ import { namesInUse, pairKey, rememberedVerdicts, type VerdictOf } from './judge
 import { linkageFunctions } from './linkage-functions.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { linkageTable } from './linkage-table.ts'
-import { fittedModel, localFrequencies } from './fit-model.ts'
+import { fitModel, localFrequencies } from './fit-model.ts'
 import { namesakesOf } from './namesakes.ts'
 import { pairOutcomes, type PairOutcome } from './pair-outcomes.ts'
 import { settlePopulation } from './settle-population.ts'
 import { sourcesOfAdults } from './sources-of-adults.ts'
+import { sourcesThatList } from './sources-that-list.ts'
 import { spreadSeals } from './spread-seals.ts'
 import type { StandardPerson } from './standard-person.ts'
 import { isTooThin } from './too-thin.ts'
@@ -49,12 +50,14 @@ export async function resolvePeople(
   const everyone = settlePopulation(spreadSeals(inOrder), settings.generic)
   const conflicts = findNumberConflicts(everyone.filter((person) => person.sealed === null))
   const people = conflicts.people.filter((person) => !isTooThin(person))
+  const listingSources = sourcesThatList(everyone)
   const verdictOf = rememberedVerdicts(people, conflicts.verdicts, {
     oneKeyPerPerson: options.oneKeyPerPerson ?? new Set(),
     neverLink: new Set((options.neverLink ?? []).map(([left, right]) => pairKey(left, right))),
     isNameInUse: namesInUse(people, settings.nameInUsePeopleMin),
     adultSources: sourcesOfAdults(everyone),
-    onlyOneOfThatName: namesakesOf(people),
+    listingSources,
+    onlyOneOfThatName: namesakesOf(people, listingSources),
   })
 
   const startedAt = performance.now()
@@ -64,7 +67,7 @@ export async function resolvePeople(
     termFrequencies: localFrequencies(table, model, settings),
     largestBlock: { whenExceeded: 'skip' },
   })
-  const fitted = fittedModel(model, settings, people.length)
+  const fitted = fitModel(model, settings, table)
   const scored = await predict(engine, fitted, {
     thresholdMatchWeight: settings.matchWeightToReview,
     ...(options.signal !== undefined && { signal: options.signal }),

@@ -20,19 +20,26 @@ export function sourcesOfAdults(people: readonly StandardPerson[]): ReadonlySet<
   return new Set([...counts].filter(([, count]) => isOfAdults(count)).map(([source]) => source))
 }
 
-/** Under 16 when this source last spoke, by every birth date it stated. */
-export function isChild({ births, lastStatedOn }: StandardPerson): boolean {
-  return (
-    births.length > 0 &&
-    births.every((birth) => Number(lastStatedOn.slice(0, 4)) - Number(birth.slice(0, 4)) < adultFrom)
-  )
+/** Under 16 when the source last spoke of them, by every birth date it stated. */
+function isChild({ births, lastStatedOn }: StandardPerson): boolean {
+  return isUnder(adultFrom, births, lastStatedOn)
 }
 
-/** Is the one named, without a birth date, by a source of adults, and the other a child? */
+/**
+ * Is the one named, without a birth date, by a source of adults, at a time when the other was a child? A list of those who
+ * pay the bills named the father when his son of the same name still went to school.
+ */
 export function isAdultAndChild(
   adult: StandardPerson,
   child: StandardPerson,
   adultSources: ReadonlySet<string>,
 ): boolean {
-  return adult.births.length === 0 && adultSources.has(adult.source) && isChild(child)
+  return (
+    adult.births.length === 0 && adultSources.has(adult.source) && isUnder(adultFrom, child.births, adult.firstStatedOn)
+  )
+}
+
+/** By calendar years alone, so that a birth date known only to the year will do. */
+function isUnder(age: number, births: readonly string[], day: string): boolean {
+  return births.length > 0 && births.every((birth) => Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) < age)
 }

@@ -1,4 +1,5 @@
-import { compareBirthDates } from './fold-birth-date.ts'
+import { compareForenames } from './compare-forenames.ts'
+import { compareSurnames } from './compare-surnames.ts'
 import { schemeOf } from './fold-identifiers.ts'
 import type { StandardPerson } from './standard-person.ts'
 
@@ -6,41 +7,56 @@ import type { StandardPerson } from './standard-person.ts'
  * Find the records that would carry an adopted child's old identity into the new one, and seal them too.
  *
  * An adopted child gets a new NHS number and a new UPN, and nobody may be able to step from one to the other (identity
- * rules §2, 19, 20 and 24). Over a number they share, the seal of a marked source person reaches
- * - a record of the same old identity: it agrees in forename and birthday;
- * - a record that bridges: it also states another number of the same kind.
+ * rules §2, 19, 20 and 24). The seal of a marked source person reaches
+ * - a record of the same old identity: it agrees in forename, birthday and, besides, in surname or a number;
+ * - a record that bridges: it shares a number and also states another of the same kind.
  * It goes no further: the people on either side of a bridge stay as they are.
  */
 export function spreadSeals(people: readonly StandardPerson[]): readonly StandardPerson[] {
   const sealed = people.filter((person) => person.sealed !== null)
   if (sealed.length === 0) return people
-  const holders = new Map<string, StandardPerson[]>()
-  for (const person of sealed) {
-    for (const number of numbersOf(person)) holders.set(number, [...(holders.get(number) ?? []), person])
-  }
-  return people.map((person) =>
-    person.sealed === null && carriesSeal(person, holders) ? { ...person, sealed: 'marked' } : person,
-  )
-}
-
-function carriesSeal(person: StandardPerson, holders: ReadonlyMap<string, readonly StandardPerson[]>): boolean {
-  return numbersOf(person).some((number) =>
-    (holders.get(number) ?? []).some(
-      (holder) =>
-        (holder.sealed === 'old identity' && isSameIdentity(person, holder)) ||
-        statesAnother(person, number, numbersOf(holder)),
+  const byNumber = Map.groupBy(entriesOf(sealed, numbersOf), ([number]) => number)
+  const byBirth = Map.groupBy(
+    entriesOf(
+      sealed.filter((person) => person.sealed === 'old identity'),
+      ({ births }) => births,
     ),
+    ([birth]) => birth,
+  )
+  const carriesSeal = (person: StandardPerson): boolean =>
+    person.births.some((birth) => byBirth.get(birth)?.some(([, holder]) => isSameIdentity(person, holder)) ?? false) ||
+    numbersOf(person).some(
+      (number) => byNumber.get(number)?.some(([, holder]) => statesAnother(person, number, holder)) ?? false,
+    )
+
+  return people.map((person) =>
+    person.sealed === null && carriesSeal(person) ? { ...person, sealed: 'marked' } : person,
   )
 }
 
+function entriesOf(
+  people: readonly StandardPerson[],
+  keysOf: (person: StandardPerson) => readonly string[],
+): (readonly [string, StandardPerson])[] {
+  return people.flatMap((person) => keysOf(person).map((key) => [key, person] as const))
+}
+
+/** Born on one day already. */
 function isSameIdentity(left: StandardPerson, right: StandardPerson): boolean {
+  const forename = compareForenames(left, right)
+  if (forename === null || forename === 'different' || forename === 'alike') return false
+  const surname = compareSurnames(
+    { whole: left.surnames, halves: left.surnameHalves },
+    { whole: right.surnames, halves: right.surnameHalves },
+  )
   return (
-    left.given.some((name) => right.given.includes(name)) && compareBirthDates(left.births, right.births) === 'exact'
+    (surname !== null && surname !== 'different') || !new Set(numbersOf(left)).isDisjointFrom(new Set(numbersOf(right)))
   )
 }
 
-function statesAnother(person: StandardPerson, number: string, sealedNumbers: readonly string[]): boolean {
-  return numbersOf(person).some((other) => schemeOf(other) === schemeOf(number) && !sealedNumbers.includes(other))
+function statesAnother(person: StandardPerson, number: string, holder: StandardPerson): boolean {
+  const held = numbersOf(holder)
+  return numbersOf(person).some((other) => schemeOf(other) === schemeOf(number) && !held.includes(other))
 }
 
 function numbersOf({ identifiers, formerIdentifiers }: StandardPerson): readonly string[] {

@@ -15,7 +15,8 @@ export type StandardPerson = {
   readonly source: string
   /** its latest describing record, where a data quality notice is put */
   readonly recordId: number
-  /** the day this source last said who they are */
+  /** the days on which this source first and last said who they are */
+  readonly firstStatedOn: string
   readonly lastStatedOn: string
   readonly given: readonly string[]
   readonly middle: readonly string[]
@@ -72,6 +73,7 @@ export function standardPerson(
     sourcePersonId: latest.sourcePersonId,
     source: latest.source,
     recordId: latest.recordId,
+    firstStatedOn: records.reduce((day, { receivedOn }) => (receivedOn < day ? receivedOn : day), latest.receivedOn),
     lastStatedOn: latest.receivedOn,
     given,
     middle: sortedSet(names.flatMap((name) => name.middle)).filter((name) => !given.includes(name)),

@@ -16,7 +16,7 @@ import { isTooThin } from './too-thin.ts'
  */
 export async function trainOnPeople(
   sourcePeople: readonly StandardPerson[],
-  settings: Pick<LinkageSettings, 'generic' | 'sourcePeoplePerPerson'>,
+  settings: Pick<LinkageSettings, 'generic' | 'othersPerSourcePerson'>,
   options: { readonly seed?: number; readonly signal?: AbortSignal } = {},
 ): Promise<Training> {
   const known = findNumberConflicts(settlePopulation(spreadSeals(sourcePeople), settings.generic)).people
@@ -30,7 +30,7 @@ export async function trainOnPeople(
     const { total } = await countPairs(engine, { rules: [rule], linkType: 'dedupe_only' })
     if (total >= pairsToLearnFromMin) teaching.push(rule)
   }
-  const prior = (settings.sourcePeoplePerPerson - 1) / Math.max(1, people.length - 1)
+  const prior = settings.othersPerSourcePerson / Math.max(1, people.length - 1)
   return trainModel(
     engine,
     { ...draftModel(), probabilityTwoRandomRecordsMatch: Math.min(0.5, prior) },
