@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { actingAs } from '../../governance/service-actors.ts'
 import { newId } from '../../platform/ids.ts'
 import { inTransaction } from '../../platform/transaction.ts'
+import { decideFields } from '../testing/decide-fields.ts'
 import { familiesOnSite, withoutTokens } from '../testing/families-on-site.ts'
 
 test('a team manager reads who is in a family of their team, and the title names no one', async (t) => {
@@ -125,11 +126,3 @@ test('what cannot be written down is not shown', async (t) => {
   assert.equal(page.status, 500)
   assert.ok(!/Ourmother|audit_event/.test(page.html))
 })
-
-/** What the decide form sends when every need is answered with yes. */
-function decideFields(html: string): Record<string, string> {
-  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
-  const needs = [...html.matchAll(/name="(answer-[a-z-]+)"/g)].map(([, name]) => [name!, 'yes'])
-  const form = [...html.matchAll(/name="form" value="([^"]+)"/g)].at(-1)![1]!
-  return { form, version: value('version'), last: value('last'), ...Object.fromEntries(needs) }
-}
