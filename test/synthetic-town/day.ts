@@ -27,7 +27,7 @@ export function partsOf(day: Day): DayParts {
 }
 
 /** The day of that year, month and date; a date past the month's end rolls on, as calendars do. */
-export function dayFrom({ year, month, date }: DayParts): Day {
+function dayFrom({ year, month, date }: DayParts): Day {
   return Date.UTC(year, month - 1, date) / dayMilliseconds
 }
 

@@ -8,7 +8,7 @@ import { makeSharedPlaces } from './places/shared-places.ts'
 import { type Random, randomOf } from './random.ts'
 import { type Town } from './town.ts'
 
-export const usualHouseholds = 2000
+const usualHouseholds = 2000
 /** People for each home of the town, over its three years. */
 const peopleInHousehold = 2.5
 

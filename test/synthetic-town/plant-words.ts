@@ -4,16 +4,6 @@ import { randomOf } from './random.ts'
 import { type Planted, type Registration } from './sources/registration.ts'
 import { type Town } from './town.ts'
 
-/**
- * Every person delivered to Kith carries words nobody else has, so that tests can look for a leak: one in a name, one in
- * an address (as a house name), one in a note-like remark after an address.
- *
- * They must not give people away to linkage. A word is therefore carried by the rows of one registration only: rows which
- * the partner's own key already joins. The three words of a person sit in different registrations where there are enough.
- * A word never repeats in another source, so agreeing on it can join nothing; it is noise that real names have too.
- */
-export type PlantedWords = { readonly personId: number } & Planted
-
 /** Where a word is looked for first: the name where the layout has room for a middle name, the others where people write. */
 const bearers = {
   name: ['school-census', 'dwp', 'social-care', 'housing', 'council-tax', 'police'],
@@ -21,7 +11,16 @@ const bearers = {
   note: ['police', 'council-tax', 'school-census', 'housing', 'social-care'],
 } as const satisfies Readonly<Record<keyof Planted, readonly SourceId[]>>
 
-/** Chooses every registration's words, before anything is sent. */
+/**
+ * Chooses every registration's words, before anything is sent.
+ *
+ * Every person delivered to Kith carries words nobody else has, so that tests can look for a leak: one in a name, one in
+ * an address (as a house name), one in a note-like remark after an address.
+ *
+ * They must not give people away to linkage. A word is therefore carried by the rows of one registration only: rows which
+ * the partner's own key already joins. The three words of a person sit in different registrations where there are enough.
+ * A word never repeats in another source, so agreeing on it can join nothing; it is noise that real names have too.
+ */
 export function plantWords(town: Town, registrations: readonly Registration[]): void {
   const ofPerson = new Map<Person, Registration[]>()
   for (const registration of registrations) {

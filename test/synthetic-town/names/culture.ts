@@ -49,11 +49,9 @@ type CultureFile = Culture & {
   readonly surnameSuffixes?: readonly string[]
 }
 
-export const cultures: readonly Culture[] = readdirSync(new URL('./cultures/', import.meta.url))
+const cultures: readonly Culture[] = readdirSync(new URL('./cultures/', import.meta.url))
   .sort()
   .map((file) => withComposedSurnames(readNames(`./cultures/${file}`) as CultureFile))
-
-export const british: Culture = cultures.find((culture) => culture.id === 'british')!
 
 const shares = cultures.map((culture) => [culture, culture.share] as const)
 

@@ -250,5 +250,3 @@ export const layouts = {
     mistypedDate: 'tenancy_start',
   },
 } as const satisfies Readonly<Record<string, Layout>>
-
-export type FileKind = keyof typeof layouts

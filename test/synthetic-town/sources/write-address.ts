@@ -17,7 +17,7 @@ export type WrittenAddress = {
   readonly uprn: string
 }
 
-export const noAddress: WrittenAddress = { lines: ['', ''], postcode: '', uprn: '' }
+const noAddress: WrittenAddress = { lines: ['', ''], postcode: '', uprn: '' }
 
 export function drawAddressStyle(source: SourceId, random: Random): AddressStyle {
   const missing = random.chance(rateOf('postcode-missing', source))

@@ -1,5 +1,4 @@
 import { type SourceId } from '../errors/error-rates.ts'
-import { type Person } from '../people/person.ts'
 import { type Registration } from '../sources/registration.ts'
 import { type Town } from '../town.ts'
 
@@ -77,10 +76,6 @@ export function findRow(
 
 export function filesByName(truth: Truth): Map<string, TruthFile> {
   return new Map(truth.files.map((file) => [file.name, file]))
-}
-
-export function personOfRow(truth: Truth, row: number): Person {
-  return truth.town.people[truth.person[row]!]!
 }
 
 /**
