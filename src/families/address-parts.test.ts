@@ -43,8 +43,14 @@ describe('an address taken apart', () => {
     assert.equal(textOf('Mill Lane'), undefined)
     assert.equal(textOf('Mill Lane', 'Quayside'), undefined)
     assert.equal(textOf('PO Box 12'), undefined)
+    assert.equal(textOf('14', 'Quayside'), undefined)
     assert.equal(textOf(), undefined)
     assert.notEqual(textOf('Rose Cottage', 'Mill Lane'), undefined)
+  })
+
+  it('reads a number that a machine misread', () => {
+    assert.equal(addressParts({ lines: ['33| Mill Lane'] })?.number, '331')
+    assert.equal(addressParts({ lines: ['2OO Mill Lane'] })?.number, '200')
   })
 
   it('leaves out a remark in brackets', () => {

@@ -32,18 +32,28 @@ export function addressParts(address: Address): AddressParts | null {
   const { unit, number, rest } = frontDoor(takeApart(lines.flat()))
   const words = rest.filter((word, at) => rest.indexOf(word) === at)
   const text = [postcode ?? '', unit === null ? '' : `flat ${unit}`, number ?? '', words.join(' ')].join('|')
-  if (uprn === null && isVague({ unit, number, words, lines: lines.length })) return null
-  return { uprn, postcode, unit, number, words, street: streetOf(lines), text }
+  const street = streetOf(lines)
+  if (uprn === null && (street.length === 0 || isVague({ unit, number, words, lines: lines.length }))) return null
+  return { uprn, postcode, unit, number, words, street, text }
 }
 
-/** What follows the house's number on its line, as far as "Lane" or "Road"; of a house with a name, that and the street. */
+/**
+ * What follows the house's number on its line, as far as "Lane" or "Road"; of a house with a name, that and the street. A
+ * number alone on its line is followed by a street, which says that it is one, or by nothing.
+ */
 function streetOf(lines: readonly (readonly string[])[]): readonly string[] {
   const parts = lines.map(takeApart)
+  const isStreet = ({ rest }: { rest: readonly string[] }) => rest.some((word) => streetTypes.has(word))
   const at = parts.findIndex(({ unit, number }) => number !== null || unit !== null)
-  const onLine = at === -1 ? [] : parts[at]!.rest
-  if (onLine.length > 0) return upToStreetType(onLine)
-  if (at !== -1) return upToStreetType(parts[at + 1]?.rest ?? [])
-  const street = parts.findIndex(({ rest }, line) => line > 0 && rest.some((word) => streetTypes.has(word)))
+  if (at !== -1) {
+    const onLine = parts[at]!.rest
+    if (onLine.length > 0) return upToStreetType(onLine)
+    const next = parts
+      .slice(at + 1)
+      .find(({ number, rest }) => rest.length > 0 && (number !== null || isStreet({ rest })))
+    return upToStreetType(next?.rest ?? [])
+  }
+  const street = parts.findIndex((part, line) => line > 0 && isStreet(part))
   return parts.slice(...(street === -1 ? [0, 2] : [street - 1, street + 1])).flatMap(({ rest }) => rest)
 }
 
@@ -74,6 +84,9 @@ function tokensOf(line: string): string[] {
     .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2')
     .replace(/(\w)\s*\/\s*(\d)/g, '$1 of $2')
     .replace(/\bno\.?\s*(?=\d)/i, '')
+    // A machine that read the form took 1 for a stroke and 0 for a letter.
+    .replace(/(?<=\d)\||\|(?=\d)/g, '1')
+    .replace(/\b\d[\do]*\b/gi, (number) => number.replaceAll(/o/gi, '0'))
   const tokens = (foldText(spaced) ?? '').split(' ').filter((token) => token !== '')
   return tokens.map((token, at) => (token === 'st' ? saintOrStreet(tokens[at - 1]) : (longForms.get(token) ?? token)))
 }

@@ -1,4 +1,4 @@
-import { yearsBetween } from './calendar-day.ts'
+import { yearsBetween } from '../platform/calendar-day.ts'
 import type { FamilyPerson } from './family-person.ts'
 
 /** What besides age decides whether a young person still depends on their family. */

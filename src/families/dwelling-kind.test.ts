@@ -25,6 +25,8 @@ describe('what kind of place a dwelling is', () => {
     assert.equal(kindWhere({ home: 2, hmo: 2 }), 'shared')
     assert.equal(kindWhere({ institution: 60, home: 3 }), 'institution')
     assert.equal(kindWhere({ home: 9, institution: 1 }), 'ordinary')
+    assert.equal(kindWhere({ home: 1, institution: 1 }), 'ordinary')
+    assert.equal(kindWhere({ institution: 1 }), 'institution')
   })
 
   it('is never told apart from other shared places when it is a refuge', () => {

@@ -31,18 +31,19 @@ export function kindOfDwelling(said: DwellingKindFound | null, occupants: readon
 }
 
 /**
- * What sources say a place is, or null where they do not settle it. A third of those who say anything is enough: schools
- * and the police never say that a house is shared.
+ * What sources say a place is, or null where they do not settle it. That it is shared a third of those who say anything is
+ * enough to say: schools and the police never do. One person's record against another's makes no institution.
  *
  * @param said how many people's records say what of the place
  */
 export function kindSaid(said: ReadonlyMap<AddressKind, number>): DwellingKindFound | null {
   const of = (kind: AddressKind) => said.get(kind) ?? 0
   const shared = of('hmo') + of('refuge')
-  const third = (of('home') + shared + of('institution')) / 3
-  if (of('institution') > 0 && of('institution') >= Math.max(third, shared)) {
-    return { kind: 'institution', because: 'A source says that it is an institution.' }
-  }
+  const institution = of('institution')
+  const third = (of('home') + shared + institution) / 3
+  const isInstitution =
+    institution > of('home') + shared || (institution >= 2 && institution >= Math.max(third, shared))
+  if (isInstitution) return { kind: 'institution', because: 'A source says that it is an institution.' }
   return shared > 0 && shared >= third ? { kind: 'shared', because: 'A source says that it is shared.' } : null
 }
 

@@ -1,6 +1,6 @@
 import { dayInEngland } from '../platform/clock.ts'
 import type { Transaction } from '../platform/transaction.ts'
-import { earliest } from './calendar-day.ts'
+import { earliest } from '../platform/calendar-day.ts'
 import type { LivesHere } from './family.ts'
 import type { RelationshipKind } from './relationship.ts'
 import { inverseWords, relationshipWords, type SexStated } from './relationship-words.ts'

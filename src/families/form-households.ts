@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar-day.ts'
+import { daysBetween } from '../platform/calendar-day.ts'
 import type { DwellingKind } from './dwelling-kind.ts'
 import type { Kinship } from './kinship.ts'
 import { kinGroups } from './kin.ts'

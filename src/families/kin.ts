@@ -1,7 +1,7 @@
 import { compareSurnames } from '../people/compare-surnames.ts'
 import { classOf } from '../people/fold-name.ts'
 import { nameTables } from '../people/name-tables.ts'
-import { daysBetween } from './calendar-day.ts'
+import { daysBetween } from '../platform/calendar-day.ts'
 import { yearsOlder, type FamilyPerson } from './family-person.ts'
 import type { Kinship } from './kinship.ts'
 import { isCaringKind, isInForceOn, isPlausible } from './relationship.ts'
@@ -35,25 +35,31 @@ export function kinAtHome(
   atHome: readonly AtHome[],
   { kinship, asOf, isShared }: { readonly kinship: Kinship; readonly asOf: string; readonly isShared: boolean },
 ): KinTie[] {
-  const pairs = atHome.flatMap((one, at) => atHome.slice(at + 1).map((other) => [one, other] as const))
-  const stated = pairs.filter(([one, other]) => areStatedKin(one.person, other.person, kinship, asOf))
-  const ties = stated.map(([one, other]) => tie(one, other, 'stated'))
-  if (isShared) return ties
-
-  const unstated = pairs.filter(
-    (pair) => !stated.includes(pair) && !haveParted(pair[0].person, pair[1].person, kinship, asOf),
-  )
   const adults = atHome.filter(({ person }) => isAdult(person, asOf))
-  ties.push(...unstated.filter((pair) => shareSurname(pair)).map(([one, other]) => tie(one, other, 'surname')))
-  ties.push(
-    ...unstated.filter((pair) => runHomeTogether(pair, adults)).map(([one, other]) => tie(one, other, 'account')),
-  )
-  ties.push(
-    ...unstated
-      .filter((pair) => cameTogether(pair, adults))
-      .map(([one, other]) => tie(one, other, 'moved in together')),
-  )
-  return [...ties, ...onlyAdults(atHome, adults, ties, asOf)]
+  const ties: KinTie[] = []
+  for (const [at, one] of atHome.entries()) {
+    for (const other of atHome.slice(at + 1)) {
+      const basis = basisOf(one, other, { kinship, asOf, isShared, adults })
+      if (basis !== null) ties.push({ from: one.person.personId, to: other.person.personId, basis })
+    }
+  }
+  return isShared ? ties : [...ties, ...onlyAdults(atHome, adults, ties, asOf)]
+}
+
+type Around = {
+  readonly kinship: Kinship
+  readonly asOf: string
+  readonly isShared: boolean
+  readonly adults: readonly AtHome[]
+}
+
+/** The strongest reason to take two people at one home for kin; null for none. */
+function basisOf(one: AtHome, other: AtHome, { kinship, asOf, isShared, adults }: Around): KinBasis | null {
+  if (areStatedKin(one.person, other.person, kinship, asOf)) return 'stated'
+  if (isShared || haveParted(one.person, other.person, kinship, asOf)) return null
+  if (shareSurname(one.person, other.person)) return 'surname'
+  if (runHomeTogether(one, other, adults)) return 'account'
+  return cameTogether(one, other, adults) ? 'moved in together' : null
 }
 
 /** Groups of people joined by ties, each in the order given. */
@@ -74,10 +80,6 @@ export function kinGroups(
   return [...new Set(group.values())].map((members) => members.sort((a, b) => at.get(a)! - at.get(b)!))
 }
 
-function tie(one: AtHome, other: AtHome, basis: KinBasis): KinTie {
-  return { from: one.person.personId, to: other.person.personId, basis }
-}
-
 function areStatedKin(one: FamilyPerson, other: FamilyPerson, kinship: Kinship, asOf: string): boolean {
   return kinship.between(one.personId, other.personId).some((relationship) => {
     const [from, to] = relationship.from === one.personId ? [one, other] : [other, one]
@@ -96,10 +98,10 @@ export function isAdult(person: FamilyPerson, day: string): boolean {
   return person.born === null || `${Number(person.born.slice(0, 4)) + 18}${person.born.slice(4)}` <= day
 }
 
-function shareSurname([one, other]: readonly [AtHome, AtHome]): boolean {
-  const agreement = compareSurnames(one.person.surnames, other.person.surnames)
+function shareSurname(one: FamilyPerson, other: FamilyPerson): boolean {
+  const agreement = compareSurnames(one.surnames, other.surnames)
   if (agreement !== null && sharedSurname.has(agreement)) return true
-  return isNamedForParent(one.person, other.person) || isNamedForParent(other.person, one.person)
+  return isNamedForParent(one, other) || isNamedForParent(other, one)
 }
 
 /**
@@ -119,7 +121,7 @@ function isNamedForParent(child: FamilyPerson, parent: FamilyPerson): boolean {
 }
 
 /** Two adults, and only two, who both answer for one account. */
-function runHomeTogether([one, other]: readonly [AtHome, AtHome], adults: readonly AtHome[]): boolean {
+function runHomeTogether(one: AtHome, other: AtHome, adults: readonly AtHome[]): boolean {
   const shared = one.accounts.filter((account) => other.accounts.includes(account))
   return (
     shared.some((account) => adults.filter(({ accounts }) => accounts.includes(account)).length === 2) &&
@@ -128,7 +130,7 @@ function runHomeTogether([one, other]: readonly [AtHome, AtHome], adults: readon
 }
 
 /** The only two adults of the home, of an age to be partners, who came within a month of each other. */
-function cameTogether([one, other]: readonly [AtHome, AtHome], adults: readonly AtHome[]): boolean {
+function cameTogether(one: AtHome, other: AtHome, adults: readonly AtHome[]): boolean {
   if (adults.length !== 2 || !adults.includes(one) || !adults.includes(other)) return false
   if (!one.sinceStated || !other.sinceStated || !couldBePartners(one, other)) return false
   return Math.abs(daysBetween(one.since, other.since)) <= 31
@@ -161,7 +163,8 @@ function onlyAdults(
     .filter(({ person }) => !isAdult(person, asOf) && !groupsWithAdults.has(groupOf.get(person.personId)!))
     .flatMap((child) => {
       const carer = adults.find((adult) => couldBringUp(adult, child))
-      return carer === undefined ? [] : [tie(carer, child, 'only adult')]
+      const ends = { from: carer?.person.personId ?? '', to: child.person.personId }
+      return carer === undefined ? [] : [{ ...ends, basis: 'only adult' as const }]
     })
 }
 

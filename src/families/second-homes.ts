@@ -1,4 +1,4 @@
-import { yearsBetween } from './calendar-day.ts'
+import { yearsBetween } from '../platform/calendar-day.ts'
 import type { FamilyPerson } from './family-person.ts'
 import type { PersonStay } from './form-households.ts'
 import type { Kinship } from './kinship.ts'

@@ -1,4 +1,4 @@
-import { addMonths, earliest } from './calendar-day.ts'
+import { addMonths, earliest } from '../platform/calendar-day.ts'
 import type { ResidenceRules } from './residence-rules.ts'
 import { holdsOn, type AddressStatement, type ResidenceState, type SettledStatement, type Stay } from './residence.ts'
 

@@ -1,4 +1,4 @@
-import { addDays, yearsBetween } from './calendar-day.ts'
+import { addDays, yearsBetween } from '../platform/calendar-day.ts'
 import type { PersonStay } from './form-households.ts'
 import { isAdult, kinAtHome, kinGroups, type AtHome, type KinTie } from './kin.ts'
 import type { Kinship } from './kinship.ts'
@@ -101,6 +101,9 @@ function lastCarers(
   return null
 }
 
+/** Among more people than this, living at one address says nothing. */
+const peopleMost = 12
+
 const everyTie = () => true
 /** That nobody else could be bringing up the child is no reason to follow someone to their next home. */
 const knownTie = ({ basis }: KinTie) => basis !== 'only adult'
@@ -112,7 +115,9 @@ function carersOn(
   { here, atHome, kinship }: Place,
   counts: (tie: KinTie) => boolean,
 ): string[] {
-  const present = here.filter((one) => one === stay || holdsOn(one, day)).map(atHome)
+  const together = here.filter((one) => one === stay || holdsOn(one, day))
+  if (together.length > peopleMost) return []
+  const present = together.map(atHome)
   const ties = kinAtHome(present, { kinship, asOf: day, isShared: false }).filter(counts)
   const groups = kinGroups(
     present.map(({ person }) => person.personId),

@@ -1,4 +1,4 @@
-import { addMonths, yearsBetween } from './calendar-day.ts'
+import { addMonths, yearsBetween } from '../platform/calendar-day.ts'
 import { kindOfDwelling, type DwellingKindFound } from './dwelling-kind.ts'
 import type { FamilyFormed } from './family.ts'
 import type { Dwelling } from './find-dwellings.ts'
