@@ -9,7 +9,7 @@ export type SqlDialectOfSides = 'level' | 'rule' | 'column'
 
 /**
  * Reads one SQL expression. Precedence, loosest first: or · and · not · comparisons, is, in, between, like · `||` ·
- * `+ -` · `* / %` · unary minus · `::type` and `[index]`.
+ * `+ -` · `* / %` · unary minus · `::type` and `[index]`. Long because the rules of one grammar call each other.
  */
 export function parseSql(sql: string, sides: SqlDialectOfSides): Expression {
   const reader = readerOf(sql, sides)
