@@ -1,4 +1,4 @@
-import { inWords } from '../../src/needs/calendar-day.ts'
+import { inWords } from '../../src/platform/calendar-day.ts'
 import type { Edition, Headline, UntoldIndicator } from '../../src/needs/edition-schema.ts'
 import { sentence } from '../../src/needs/fact-words.ts'
 import type { Need } from '../../src/needs/need-schema.ts'

@@ -1,4 +1,4 @@
-import { daysAfter, monthsBefore } from './dates/calendar-day.ts'
+import { addDays, addMonths } from '../platform/calendar-day.ts'
 import type { CoverageRule, RowDefinition } from './definition/source-schema.ts'
 import type { Values } from './interpret/values.ts'
 
@@ -52,7 +52,7 @@ function watchEach([first, last]: readonly [string, string], columns: readonly s
     days: () =>
       [...named].sort().map((span) => {
         const [from = '', until = ''] = span.split(' ')
-        return { from, to: daysAfter(until, 1) }
+        return { from, to: addDays(until, 1) }
       }),
   }
 }
@@ -72,9 +72,8 @@ function watchRange(rule: Exclude<CoverageRule, { each: unknown }>, columns: rea
     days(currentAsOf) {
       const until = to === 'current-as-of' ? currentAsOf : 'day' in to ? to.day : latest
       if (until === undefined) return []
-      const start =
-        'day' in from ? from.day : 'earliest' in from ? earliest : monthsBefore(until, from['months-before'])
-      return start === undefined || start > until ? [] : [{ from: start, to: daysAfter(until, 1) }]
+      const start = 'day' in from ? from.day : 'earliest' in from ? earliest : addMonths(until, -from['months-before'])
+      return start === undefined || start > until ? [] : [{ from: start, to: addDays(until, 1) }]
     },
   }
 }

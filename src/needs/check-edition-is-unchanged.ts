@@ -1,6 +1,6 @@
 import { exitCodes, KithError } from '../platform/errors.ts'
 import type { Transaction } from '../platform/transaction.ts'
-import { inWords } from './calendar-day.ts'
+import { inWords } from '../platform/calendar-day.ts'
 import type { Edition } from './edition-schema.ts'
 import { decisionsOnAnotherEdition } from './sql/decisions-on-another-edition.queries.ts'
 

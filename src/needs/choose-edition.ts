@@ -1,5 +1,5 @@
 import { exitCodes, KithError } from '../platform/errors.ts'
-import { inWords } from './calendar-day.ts'
+import { inWords } from '../platform/calendar-day.ts'
 import type { Edition } from './edition-schema.ts'
 import { frameworksFolder, listEditions, readEdition } from './read-edition.ts'
 

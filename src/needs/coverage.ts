@@ -1,4 +1,4 @@
-import { birthdayAt } from './calendar-day.ts'
+import { birthdayAt } from '../platform/calendar-day.ts'
 import type { Member } from './evidence.ts'
 import { gapsIn, overlap, type Span } from './span.ts'
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar-day.ts'
+import { addDays, addMonths } from '../platform/calendar-day.ts'
 
 /** A length of time as a policy lead writes it: `12 months`, `30 days`. */
 export type Duration = { readonly count: number; readonly unit: 'days' | 'months' }

@@ -1,4 +1,4 @@
-import { inWords } from './calendar-day.ts'
+import { inWords } from '../platform/calendar-day.ts'
 import type { Vocabulary } from './edition-schema.ts'
 import type { Fact } from './evidence.ts'
 

@@ -1,4 +1,4 @@
-import { birthdayAt } from './calendar-day.ts'
+import { birthdayAt } from '../platform/calendar-day.ts'
 import type { Edition } from './edition-schema.ts'
 import type { Member } from './evidence.ts'
 import { listed } from './fact-words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { camelKeys } from './camel-keys.ts'
-import { isCalendarDay } from './calendar-day.ts'
+import { isCalendarDay } from '../platform/calendar-day.ts'
 import { ruleSchema } from './rule-schema.ts'
 
 /** One indicator of a framework: what has to be so, of whom, who would tell us, and where that is written. */

@@ -1,5 +1,5 @@
 import { assessWhom } from './assess-need.ts'
-import { addDays, addMonths } from './calendar-day.ts'
+import { addDays, addMonths } from '../platform/calendar-day.ts'
 import { coverageBook, type Coverage, type CoverageBook } from './coverage.ts'
 import type { Edition, EligibilityExample, Rate } from './edition-schema.ts'
 import type { Fact, Member, PersonFinding } from './evidence.ts'

@@ -1,4 +1,4 @@
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../platform/calendar-day.ts'
 import type { Term } from './edition-schema.ts'
 import type { Fact } from './evidence.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../platform/calendar-day.ts'
 import { gapsIn, overlap, spanInWords } from './span.ts'
 
 const year = { from: '2018-09-01', to: '2019-09-01' }

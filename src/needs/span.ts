@@ -1,4 +1,4 @@
-import { addDays, inWords } from './calendar-day.ts'
+import { addDays, inWords } from '../platform/calendar-day.ts'
 
 /** Calendar days from `from` until the day before `to`. */
 export type Span = { readonly from: string; readonly to: string }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayAfterPeriod, daysAfter, monthsBefore } from './calendar-day.ts'
+import { addDays, addMonths } from '../../platform/calendar-day.ts'
+import { dayAfterPeriod } from './day-after-period.ts'
 import { canBeConfused, compileDateFormat } from './date-format.ts'
 
 function read(pattern: string, text: string): string | undefined {
@@ -63,10 +64,10 @@ test('two formats in which one text would be two days are confusable', () => {
 })
 
 test('days and months are counted over month ends and leap years', () => {
-  assert.equal(daysAfter('2016-02-28', 1), '2016-02-29')
-  assert.equal(daysAfter('2019-12-31', 1), '2020-01-01')
-  assert.equal(monthsBefore('2019-03-31', 1), '2019-02-28')
-  assert.equal(monthsBefore('2019-08-31', 24), '2017-08-31')
+  assert.equal(addDays('2016-02-28', 1), '2016-02-29')
+  assert.equal(addDays('2019-12-31', 1), '2020-01-01')
+  assert.equal(addMonths('2019-03-31', -1), '2019-02-28')
+  assert.equal(addMonths('2019-08-31', -24), '2017-08-31')
   assert.equal(dayAfterPeriod('2020-01-01', 'year'), '2021-01-01')
   assert.equal(dayAfterPeriod('2020-02-01', 'month'), '2020-03-01')
   assert.equal(dayAfterPeriod('2020-02-29', 'day'), '2020-03-01')

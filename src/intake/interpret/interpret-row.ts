@@ -1,4 +1,4 @@
-import { monthsBefore } from '../dates/calendar-day.ts'
+import { addMonths } from '../../platform/calendar-day.ts'
 import type { RowKind } from '../definition/rows-of.ts'
 import type { Role, SourceDefinition } from '../definition/source-schema.ts'
 import type { SealedPayload } from '../identity.ts'
@@ -158,7 +158,7 @@ function birthReader(
 ): ColumnReader {
   if (identity === 'none' || identity['birth-date'] !== column) return read
   const latest = identity['latest-birth-date'] ?? receivedOn
-  const earliest = monthsBefore(receivedOn, 12 * oldestYears)
+  const earliest = addMonths(receivedOn, -12 * oldestYears)
   return (sent) => {
     const born = read(sent)
     if (typeof born !== 'string' || (born >= earliest && born <= latest)) return born

@@ -1,4 +1,5 @@
-import { dayAfter, dayAfterPeriod } from '../dates/calendar-day.ts'
+import { addDays } from '../../platform/calendar-day.ts'
+import { dayAfterPeriod } from '../dates/day-after-period.ts'
 import { compileDateFormat } from '../dates/date-format.ts'
 import type { ColumnDefinition, DateIn, RowDefinition, Until } from '../definition/source-schema.ts'
 import type { UnreadableValue } from './read-column.ts'
@@ -23,7 +24,7 @@ export function spanReader(rule: SpanRule, row: RowDefinition): (values: Values)
   return (values) => {
     const from = firstOf(starts, values)
     if (from === undefined) return noStart(startName)
-    if (rule.on) return { from, to: dayAfter(from) }
+    if (rule.on) return { from, to: addDays(from, 1) }
     const to = end(values)
     const { until } = rule
     if (to === undefined || until === undefined) return { from, to }
@@ -36,7 +37,7 @@ export function spanReader(rule: SpanRule, row: RowDefinition): (values: Values)
 /** The first day after the end, by the rule's date column; a year or month ends after its last day. */
 export function endReader(until: Until | undefined, row: RowDefinition): (values: Values) => string | undefined {
   if (until === undefined) return () => undefined
-  if ('day' in until) return () => dayAfter(until.day)
+  if ('day' in until) return () => addDays(until.day, 1)
   const at = Object.keys(row.columns).indexOf(until.column)
   const precision = precisionOf(row.columns[until.column]!)
   return (values) => {

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar-day.ts'
+import { addDays } from '../../platform/calendar-day.ts'
 import { firstDayOfLast } from '../duration.ts'
 import { met, notMet } from '../evidence.ts'
 import { happenedInWords, noneOf, sentence } from '../fact-words.ts'

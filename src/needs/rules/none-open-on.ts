@@ -1,4 +1,4 @@
-import { addDays, inWords } from '../calendar-day.ts'
+import { addDays, inWords } from '../../platform/calendar-day.ts'
 import { met, notMet } from '../evidence.ts'
 import { noneOf, sentence, sinceInWords } from '../fact-words.ts'
 import type { NoneOpenRule } from '../rule-schema.ts'

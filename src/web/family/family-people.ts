@@ -1,5 +1,5 @@
 import { familyMembers, type MemberView } from '../../families/family-view.store.ts'
-import { ageOn } from '../../people/age-on.ts'
+import { yearsBetween } from '../../platform/calendar-day.ts'
 import { personDetails, type PersonDetails } from '../../people/person-details.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Transaction } from '../../platform/transaction.ts'
@@ -105,6 +105,6 @@ export function ageInWords(
 ): string {
   if (deathDate !== null) return `Died on ${dayInWords(deathDate)}`
   if (birthDate === null) return 'Age not known'
-  const age = ageOn(birthDate, today)
+  const age = yearsBetween(birthDate, today)
   return birthPrecision === 'day' ? `Age ${age}` : `Age about ${age}`
 }
