@@ -90,7 +90,7 @@ async function managerPages(mara: Page, origin: string, visit: Visit): Promise<s
 }
 
 /** The first person of a family's page. */
-export async function nameOfSomeone(page: Page, family: string): Promise<string> {
+async function nameOfSomeone(page: Page, family: string): Promise<string> {
   await page.goto(family)
   const cell = page
     .getByRole('table', { name: /People in this family/ })
@@ -99,7 +99,7 @@ export async function nameOfSomeone(page: Page, family: string): Promise<string>
   return (await cell.innerText()).split('\n')[0]!.trim()
 }
 
-export async function search(page: Page, words: string): Promise<void> {
+async function search(page: Page, words: string): Promise<void> {
   await page.getByLabel('Who are you looking for?').fill(words)
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('heading', { level: 1, name: 'Search results' }).waitFor()

@@ -10,7 +10,7 @@ export async function tabTo(page: Page, wanted: Wanted, key?: 'Enter' | 'Space',
   const target = page.getByRole(wanted.role, { name: wanted.name, exact: typeof wanted.name === 'string' }).nth(nth)
   await target.waitFor()
   for (let presses = 0; presses < 400; presses += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) {
+    if ((await target.and(page.locator(':focus')).count()) > 0) {
       if (key !== undefined) await page.keyboard.press(key)
       return
     }

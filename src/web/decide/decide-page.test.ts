@@ -40,17 +40,14 @@ test('a decision is recorded once, in one person’s name, with the version that
   assert.match(first.html, /Your decision is recorded\.[\s\S]*Mara Demo, team manager decided this/)
   assert.match(first.html, /they would like some help[\s\S]*What happens next/)
   assert.equal(second.path, first.path)
-  assert.deepEqual(await decisionsOn(site), [{ outcome: 'offer-support', evidence_version: fields.version! }])
+  assert.deepEqual(await decisionsOn(site), [{ outcome: 'offer-support', evidence_version: fields.version }])
 })
 
 test('a decision without a reason or an answer says what is missing, beside the field, and keeps the rest', async (t) => {
   const site = await familiesOnSite(t)
   const mara = await site.as('demo-team-manager')
   const path = `/families/${site.ours.familyId}/decide`
-  const { form, version, last } = decideFields((await mara.open(path)).html) as Record<
-    'form' | 'version' | 'last',
-    string
-  >
+  const { form, version, last } = decideFields((await mara.open(path)).html)
   const answer = await mara.send(path, { form, version, last, reason: '', 'answer-out-of-work-benefit': 'not-yet' })
   assert.equal(answer.status, 400)
   assert.match(answer.title, /^Error: /)
@@ -95,7 +92,7 @@ test('new information while someone decides is shown first; nothing is recorded 
   assert.notEqual(now.version, fields.version)
   const recorded = await mara.send(path, { ...now, ...offered })
   assert.match(recorded.html, /Your decision is recorded/)
-  assert.deepEqual(await decisionsOn(site), [{ outcome: 'offer-support', evidence_version: now.version! }])
+  assert.deepEqual(await decisionsOn(site), [{ outcome: 'offer-support', evidence_version: now.version }])
 })
 
 test('of two windows in which someone decides, the second is shown what the first decided', async (t) => {

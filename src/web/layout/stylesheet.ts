@@ -20,7 +20,7 @@ export function makeStylesheet(): Stylesheet {
  * GOV.UK Frontend's stylesheet without what only central government may use: the GDS Transport font and the royal crest.
  * Councils are asked to use neither.
  */
-export function withoutCrownMarks(css: string): string {
+function withoutCrownMarks(css: string): string {
   return css
     .replaceAll(/@font-face\{[^}]*GDS Transport[^}]*\}/g, '')
     .replaceAll(/(["']?)GDS Transport\1,/g, '')

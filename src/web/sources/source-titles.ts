@@ -4,7 +4,7 @@ import type { SourceDefinition } from '../../intake/definition/source-schema.ts'
 const read = new Map<string, readonly SourceDefinition[]>()
 
 /** The editions of a source as its definition says, the latest first; none when the source is no longer defined. */
-export function editionsOf(source: string): readonly SourceDefinition[] {
+function editionsOf(source: string): readonly SourceDefinition[] {
   let editions = read.get(source)
   if (editions === undefined) {
     editions = sourceEditions().some((one) => one.source === source) ? definitionsOf(source) : []

@@ -16,15 +16,6 @@ type TestContext = { after(work: () => Promise<void>): void }
 export async function testSite(t: TestContext, options: Partial<SiteOptions> = {}): Promise<TestSite> {
   const services = await testDatabase(t)
   await setClockOf(services.dataDirectory.clock, services.clock.today())
-  return siteOn(t, services, options)
-}
-
-/** The site on a database that is there already. */
-export async function siteOn(
-  t: TestContext,
-  services: TestServices,
-  options: Partial<SiteOptions> = {},
-): Promise<TestSite> {
   const written: Buffer[] = []
   const stream = new PassThrough()
   stream.on('data', (chunk: Buffer) => written.push(chunk))
