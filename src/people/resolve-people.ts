@@ -1,4 +1,5 @@
 import { clusterPairs, inMemoryEngine, pairScorer, predict, type ScoredPairs } from '@kith/linkage'
+import { followRenumbering } from './follow-renumbering.ts'
 import { findNumberConflicts, type NumberNotice } from './find-number-conflicts.ts'
 import { namesInUse, pairKey, rememberedVerdicts, type VerdictOf } from './judge-pair.ts'
 import { linkageFunctions } from './linkage-functions.ts'
@@ -47,7 +48,7 @@ export async function resolvePeople(
   options: ResolveOptions = {},
 ): Promise<Resolution> {
   const inOrder = sourcePeople.toSorted((left, right) => left.sourcePersonId - right.sourcePersonId)
-  const everyone = settlePopulation(spreadSeals(inOrder), settings.generic)
+  const everyone = followRenumbering(settlePopulation(spreadSeals(inOrder), settings.generic))
   const conflicts = findNumberConflicts(everyone.filter((person) => person.sealed === null))
   const people = conflicts.people.filter((person) => !isTooThin(person))
   const listingSources = sourcesThatList(everyone)

@@ -2,7 +2,8 @@ import type { Identity } from '../intake/identity.ts'
 import { foldAddress, foldPostcode } from './fold-address.ts'
 import { foldBirthDate } from './fold-birth-date.ts'
 import { foldFormerIdentifiers, foldIdentifiers } from './fold-identifiers.ts'
-import { foldForenames, foldSurname } from './fold-name.ts'
+import { foldForenames, foldSurname, isPlaceholder } from './fold-name.ts'
+import { foldText } from './fold-text.ts'
 
 /**
  * Everything one source has ever said of one person, folded for comparison: all surnames, all addresses, so that a
@@ -93,6 +94,10 @@ export function standardPerson(
 }
 
 function foldedNames(identity: Identity) {
+  // "A N" and "Other" are names each by itself, and nobody's together
+  const whole = foldText(`${identity.forenames ?? ''} ${identity.surname ?? ''}`)
+  if (whole !== null && isPlaceholder(whole))
+    return { given: [], middle: [], placeholder: whole, surnames: [], halves: [] }
   const named = (...kinds: readonly string[]) =>
     (identity.otherNames ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value)
   const forenames = [identity.forenames, ...named('preferred-forename', 'alias')].map(foldForenames)
