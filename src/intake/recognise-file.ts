@@ -1,7 +1,7 @@
 import type { CsvFileDefinition, SourceDefinition, XmlFileDefinition } from './definition/source-schema.ts'
 import { badFile } from './readers/bad-file.ts'
 import { headText } from './readers/check-encoding.ts'
-import { checkHeader, csvHeader } from './readers/csv-header.ts'
+import { checkColumnCount, checkNamedOnce, csvHeader } from './readers/csv-header.ts'
 import type { InspectedFile } from './readers/inspect-file.ts'
 import { xmlHead } from './readers/xml-head.ts'
 
@@ -39,7 +39,8 @@ export function recogniseFile(file: InspectedFile, definitions: readonly SourceD
     if (header === undefined || missingColumns(layout, header).length > 0) continue
     const added = addedColumns(layout, header)
     if (added.length > 0 && layout['other-columns'] === 'refuse') continue
-    checkHeader(header)
+    checkColumnCount(header)
+    checkNamedOnce(header)
     return { ...candidate, header, leftOut: [...header.filter((name) => layout['leave-out'].includes(name)), ...added] }
   }
   throw notRecognised(file, candidates)
@@ -107,7 +108,7 @@ function notRecognised(file: InspectedFile, candidates: readonly CsvCandidate[])
       'Check that it belongs to this source.',
     )
   }
-  for (const { header } of candidates) if (header !== undefined) checkHeader(header)
+  for (const { header } of candidates) if (header !== undefined) checkColumnCount(header)
   const nearest = candidates
     .map((candidate) => ({ candidate, share: sharedColumns(candidate) }))
     .sort((a, b) => b.share - a.share)[0]!
@@ -129,6 +130,7 @@ function sharedColumns({ header, file: layout }: CsvCandidate): number {
 }
 
 function nearlyRecognised({ name, file: layout, header = [], definition }: CsvCandidate) {
+  checkNamedOnce(header)
   const missing = missingColumns(layout, header)
   const added = addedColumns(layout, header)
   const says = [

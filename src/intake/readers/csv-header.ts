@@ -13,21 +13,23 @@ export function csvHeader(head: string, layout: CsvLayout): string[] | undefined
   }
 }
 
-/** Refuse a header no partner means: thousands of columns, or one name twice. */
-export function checkHeader(names: readonly string[]): void {
-  if (names.length > fileLimits.columns) {
-    throw badFile(
-      'too-many-columns',
-      `The header has ${names.length.toLocaleString('en-GB')} columns; no more than ${fileLimits.columns.toLocaleString('en-GB')} are read.`,
-      'Check that this is the right file.',
-    )
-  }
+/** Refuse a first line of thousands of columns, whatever it is. */
+export function checkColumnCount(names: readonly string[]): void {
+  if (names.length <= fileLimits.columns) return
+  throw badFile(
+    'too-many-columns',
+    `The header has ${names.length.toLocaleString('en-GB')} columns; no more than ${fileLimits.columns.toLocaleString('en-GB')} are read.`,
+    'Check that this is the right file.',
+  )
+}
+
+/** Refuse a header that names a column twice: which of the two is meant cannot be told. */
+export function checkNamedOnce(names: readonly string[]): void {
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index)
-  if (twice >= 0) {
-    throw badFile(
-      'column-twice',
-      `Column ${twice + 1} has the same name as column ${names.indexOf(names[twice]!) + 1}.`,
-      'Ask the partner to name each column once.',
-    )
-  }
+  if (twice < 0) return
+  throw badFile(
+    'column-twice',
+    `Column ${twice + 1} has the same name as column ${names.indexOf(names[twice]!) + 1}.`,
+    'Ask the partner to name each column once.',
+  )
 }
