@@ -87,7 +87,7 @@ export const addressLevels = {
 } as const
 
 /** The keys of `linkageTable`, most telling first. */
-export const blockingKeys = [
+const blockingKeys = [
   'numbers',
   'key_birth_name',
   'key_birth_dwelling',

@@ -30,7 +30,7 @@ function foldIdentifier({ scheme, value, valid, temporary }: Identifier): Folded
 const countsForPeople: ReadonlySet<string> = new Set(['nhs-number', 'upn', 'uln', 'nino', 'pnc', 'cro', 'ssn'])
 
 /** Repeated digits and runs pass many check digits: 9999999999 is a well formed NHS number. */
-export function isDummy(value: string): boolean {
+function isDummy(value: string): boolean {
   const digits = value.replace(/\D/g, '')
   if (digits.length < 6) return false
   const steps = new Set(Array.from(digits.slice(1)).map((digit, at) => Number(digit) - Number(digits[at])))

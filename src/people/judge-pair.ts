@@ -20,7 +20,7 @@ export type Surroundings = {
 }
 
 /** What the hard rules say of two source people, or null where the match weight decides. */
-export function judgePair(left: StandardPerson, right: StandardPerson, surroundings: Surroundings): Verdict | null {
+function judgePair(left: StandardPerson, right: StandardPerson, surroundings: Surroundings): Verdict | null {
   const { oneKeyPerPerson, neverLink, isNameInUse, adultSources, listingSources, onlyOneOfThatName } = surroundings
   return hardRule(comparePeople(left, right), {
     sealed: left.sealed !== null || right.sealed !== null,

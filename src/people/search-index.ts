@@ -41,7 +41,7 @@ export async function buildSearchIndex(
   return searchIndexOf(people.filter((person) => !person.identitySealed && person.records.length > 0).map(entryOf))
 }
 
-export function searchIndexOf(entries: readonly Entry[]): SearchIndex {
+function searchIndexOf(entries: readonly Entry[]): SearchIndex {
   const holders = postings(entries)
   const rarity = (key: string) => Math.log2((entries.length + 1) / ((holders.get(key)?.length ?? 0) + 1))
 

@@ -5,7 +5,7 @@ import { nameTables } from './name-tables.ts'
  * ending is a woman's (Kowalska → Kowalski). Two surnames with a form in common may be one surname; two without are not
  * thereby different people.
  */
-export function surnameStems(surname: string): readonly string[] {
+function surnameStems(surname: string): readonly string[] {
   const stems = new Set([surname])
   for (const [mans, womans] of nameTables.surnameEndings) {
     const stem = surname.slice(0, surname.length - womans.length)

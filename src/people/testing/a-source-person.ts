@@ -32,7 +32,7 @@ export function aSourcePerson(stated: SourcePersonStated): StandardPerson {
   return standardPerson([record], { sealed: stated.sealed === true ? 'old identity' : null })
 }
 
-export function aDescribingRecord(stated: SourcePersonStated): DescribingRecord {
+function aDescribingRecord(stated: SourcePersonStated): DescribingRecord {
   const id = ++nextId
   return {
     recordId: id,
