@@ -13,17 +13,15 @@ export type FamilyMember = {
   readonly because: string
 }
 
-/** `here` is the family's main household; where the family has no known address nobody knows who lives there. */
+/**
+ * `here` is the family's main household; where the family has no known address nobody knows who lives there. The needs of
+ * those who live here, all or some nights, count in full; a parent living elsewhere counts for one problem only.
+ */
 export type LivesHere = 'yes' | 'no' | 'some nights' | 'not known'
-
-/** Someone whose needs count for the family in full; a parent living elsewhere counts for one problem only. */
-export function isResident(livesHere: LivesHere): boolean {
-  return livesHere === 'yes' || livesHere === 'some nights'
-}
 
 export type FamilyFormed = {
   /** The household most of them share, as an index into those given; null where no address is known. */
   readonly household: number | null
-  /** Children before adults is never assumed; in order of person id. */
+  /** In order of person id. */
   readonly members: readonly FamilyMember[]
 }
