@@ -39,6 +39,8 @@ export type PageRequest = {
   readonly site: Site
   readonly person: VisitingPerson
   readonly acting: ActingPerson
+  /** The family a page is about, as permission to open it was asked for; always there on a page that names one. */
+  readonly family?: FamilyResource
   readonly path: string
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | undefined>>
@@ -53,7 +55,7 @@ export type PageRequest = {
 }
 
 /** What a sent form is given: no transaction, because the command it calls makes its own. */
-export type FormRequest = Omit<PageRequest, 'tx' | 'typed' | 'keptAt' | 'notice'> & {
+export type FormRequest = Omit<PageRequest, 'tx' | 'family' | 'typed' | 'keptAt' | 'notice'> & {
   readonly typed: Typed
   /** The same each time the same form is sent, so that a double click acts once. */
   readonly formId: string

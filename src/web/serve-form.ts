@@ -90,7 +90,8 @@ async function beforeActing(
 ): Promise<{ readonly kind: 'see-other'; readonly path: string } | { readonly kind: 'nothing' | 'act' }> {
   return inTransaction(site.services.database, acting, async (tx) => {
     const params = request.params as Record<string, string>
-    if (!(await mayOpenNow(page, person, { tx, params, acting }))) return { kind: 'nothing' }
+    const { allowed } = await mayOpenNow(page, person, { tx, params, acting })
+    if (!allowed) return { kind: 'nothing' }
     const [sentBefore] = await answerOfForm.run({ formId: token.formId }, tx)
     if (sentBefore !== undefined) return { kind: 'see-other', path: sentBefore.answer }
     if (page.keepsTyping) await keepTyped(tx, site, request, typed)

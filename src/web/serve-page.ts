@@ -68,8 +68,8 @@ type Answer =
 async function readPage(page: Page, site: Site, reading: Reading): Promise<Answer | undefined> {
   const { tx, request, again } = reading
   const asked = await pageRequest(page, site, reading)
-  const allowed = await mayOpenNow(page, reading.person, asked)
-  const shown = allowed ? (again.instead ?? (await page.show(asked))) : nothing
+  const { allowed, ...opened } = await mayOpenNow(page, reading.person, asked)
+  const shown = allowed ? (again.instead ?? (await page.show({ ...asked, ...opened }))) : nothing
   await recordAuditEvent(tx, {
     at: site.services.clock.now(),
     action: page.permission,

@@ -25,13 +25,12 @@ export const decisionPage = page({
     return row && familyStanding(tx, row.family_id)
   },
 
-  async show({ tx, services, params, query, person }) {
+  async show({ tx, services, params, query, person, family: resource }) {
     const decisionId = params.decisionId!
     const [decision] = await decisionShown.run({ decisionId }, tx)
     if (decision === undefined) return nothing
     const names = await staffNames(tx, services.keys, [decision.actor_id])
-    const resource = (await familyStanding(tx, decision.family_id))!
-    const may = { actor: person, purpose: 'offer-support', resource } as const
+    const may = { actor: person, purpose: 'offer-support', resource: resource! } as const
     const isSupported = decision.outcome === 'offer-support' || decision.outcome === 'already-supported'
     return view(
       'decision/decision.njk',

@@ -10,7 +10,6 @@ import { decisionsOfFamily } from './decisions-of-family.ts'
 import { familyFindings } from './family-findings.ts'
 import { familyPeople, peopleTable, relationshipsTable } from './family-people.ts'
 import { familyResource, familyShown } from './family-shown.ts'
-import { familyStanding } from '../../decisions/family-standing.store.ts'
 import { homeOf } from './home-of.ts'
 import { statusOf } from './status-of.ts'
 
@@ -20,7 +19,7 @@ export const familyPage = page({
   purpose: ['identify-families', 'offer-support'],
   permission: 'families:read',
   family: familyResource,
-  async show({ tx, services, params, person, acting, today }) {
+  async show({ tx, services, params, person, acting, family: resource, today }) {
     const family = await familyShown(tx, params.familyId)
     if (family === undefined) return nothing
     const { family_id: familyId, reference } = family
@@ -28,8 +27,7 @@ export const familyPage = page({
     const findings = await familyFindings(tx, family, people.firstNames)
     const decisions = await decisionsOfFamily(tx, services.keys, familyId)
     const staff = await staffNames(tx, services.keys, family.practitioner_ids)
-    const resource = (await familyStanding(tx, familyId))!
-    const decides = { actor: person, purpose: acting.purpose, action: 'findings:decide', resource } as const
+    const decides = { actor: person, purpose: acting.purpose, action: 'findings:decide', resource: resource! } as const
     return view(
       'family/family.njk',
       {
