@@ -1,5 +1,6 @@
 import { compareForenames } from './compare-forenames.ts'
 import { compareSurnames } from './compare-surnames.ts'
+import { compareBirthDates } from './fold-birth-date.ts'
 import { schemeOf } from './fold-identifiers.ts'
 import type { StandardPerson } from './standard-person.ts'
 
@@ -8,7 +9,8 @@ import type { StandardPerson } from './standard-person.ts'
  *
  * An adopted child gets a new NHS number and a new UPN, and nobody may be able to step from one to the other (identity
  * rules §2, 19, 20 and 24). The seal of a marked source person reaches
- * - a record of the same old identity: it agrees in forename, birthday and, besides, in surname or a number;
+ * - a record of the same old identity: it agrees in forename, birthday and surname, or holds one of its numbers (unless
+ *   forename and birthday both say otherwise: then the number was copied);
  * - a record that bridges: it shares a number and also states another of the same kind.
  * It goes no further: the people on either side of a bridge stay as they are.
  */
@@ -26,7 +28,10 @@ export function spreadSeals(people: readonly StandardPerson[]): readonly Standar
   const carriesSeal = (person: StandardPerson): boolean =>
     person.births.some((birth) => byBirth.get(birth)?.some(([, holder]) => isSameIdentity(person, holder)) ?? false) ||
     numbersOf(person).some(
-      (number) => byNumber.get(number)?.some(([, holder]) => statesAnother(person, number, holder)) ?? false,
+      (number) =>
+        byNumber
+          .get(number)
+          ?.some(([, holder]) => statesAnother(person, number, holder) || isOldIdentity(person, holder)) ?? false,
     )
 
   return people.map((person) =>
@@ -49,9 +54,15 @@ function isSameIdentity(left: StandardPerson, right: StandardPerson): boolean {
     { whole: left.surnames, halves: left.surnameHalves },
     { whole: right.surnames, halves: right.surnameHalves },
   )
-  return (
-    (surname !== null && surname !== 'different') || !new Set(numbersOf(left)).isDisjointFrom(new Set(numbersOf(right)))
-  )
+  return surname !== null && surname !== 'different'
+}
+
+/** They share a number already. */
+function isOldIdentity(person: StandardPerson, holder: StandardPerson): boolean {
+  if (holder.sealed !== 'old identity') return false
+  const isCopied =
+    compareForenames(person, holder) === 'different' && compareBirthDates(person.births, holder.births) === 'different'
+  return !isCopied
 }
 
 function statesAnother(person: StandardPerson, number: string, holder: StandardPerson): boolean {
