@@ -191,6 +191,14 @@ describe('working out families from what all sources state', () => {
     assert.deepEqual(families(known), ['(Ada)+(Ben)+(Kit)'])
   })
 
+  it('someone whose records speak of another time only is in no family today', () => {
+    const lives = [
+      onRoll('Kit', '14 Mill Lane', { from: '2021-01-01' }),
+      onRoll('Lou', '14 Mill Lane', { from: '2017-01-01', to: '2018-01-01' }),
+    ]
+    assert.deepEqual(families(aKnownTown([kit, lou], lives)), [])
+  })
+
   it('is the same in whatever order records and relationships arrive', () => {
     const people = [ada, ben, cal, gran, kit, lou, nat]
     const places = ['14 Mill Lane', '3 Weir Street', '9 Quay Road']

@@ -76,7 +76,10 @@ export function workOutFamilies(
   }
 }
 
-/** Those known to have left their last known home, with no word since of where they are, not even a hidden one. */
+/**
+ * Those known to have left their last known home, or not yet come to their first, with no word of where they are today, not
+ * even a hidden one.
+ */
 function goneFrom({ stays, placed }: PlacedPeople, asOf: string): ReadonlySet<string> {
   const heardOf = new Set(
     placed.filter((one) => one.dwelling === null && one.closedOn === null).map(({ personId }) => personId),
@@ -84,10 +87,13 @@ function goneFrom({ stays, placed }: PlacedPeople, asOf: string): ReadonlySet<st
   const last = new Map<string, PersonStay>()
   for (const stay of [...stays.values()].flat()) {
     const known = last.get(stay.personId)
-    if (known === undefined || endsAfter(stay, known)) last.set(stay.personId, stay)
+    const isLater = known === undefined || known.from > asOf || (stay.from <= asOf && endsAfter(stay, known))
+    if (isLater) last.set(stay.personId, stay)
   }
-  const left = [...last].filter(([, { to, endsInSilence }]) => to !== null && to <= asOf && !endsInSilence)
-  return new Set(left.map(([personId]) => personId).filter((personId) => !heardOf.has(personId)))
+  const isGone = ({ from, to, endsInSilence }: PersonStay) =>
+    from > asOf || (to !== null && to <= asOf && !endsInSilence)
+  const gone = [...last].filter(([personId, stay]) => isGone(stay) && !heardOf.has(personId))
+  return new Set(gone.map(([personId]) => personId))
 }
 
 function endsAfter(one: PersonStay, other: PersonStay): boolean {
