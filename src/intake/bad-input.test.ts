@@ -154,7 +154,7 @@ test('a file with a header and no rows is received: it says that there is nothin
 })
 
 const naughty = '../shared/data/torture/blns/blns.json'
-const skip = existsSync(naughty) ? false : 'the shared data is not here (../shared/data)'
+const skip = existsSync(naughty) ? false : 'no ../shared/data: it is not here'
 
 test('naughty strings in every column are received or quarantined, and open as they were sent', { skip }, async (t) => {
   const { send, records } = await aReceiving(t)

@@ -16,7 +16,7 @@ import { inTransaction } from '../../src/platform/transaction.ts'
 import { temporaryFile } from '../../src/intake/testing/temporary-file.ts'
 
 const data = '../shared/data'
-const skip = existsSync(data) ? false : 'the shared data is not here (../shared/data)'
+const skip = existsSync(data) ? false : 'no ../shared/data: it is not here'
 const outside = 'test/outside-sources'
 const folders = sourceFolders(outside)
 

@@ -117,7 +117,7 @@ test('an identifier that is not well formed is flagged and kept as sent, never d
 })
 
 const postcodeCases = '../shared/data/identifiers/validation.json'
-const skip = existsSync(postcodeCases) ? false : 'the shared data is not here (../shared/data)'
+const skip = existsSync(postcodeCases) ? false : 'no ../shared/data: it is not here'
 
 test('postcodes are told from other text as ideal-postcodes tells them', { skip }, () => {
   const { tests } = JSON.parse(readFileSync(postcodeCases, 'utf8')) as { tests: { base: string; expected: boolean }[] }

@@ -147,7 +147,7 @@ test('a compressed file that is cut off is refused', async (t) => {
 })
 
 const spectrum = '../shared/data/torture/csv-spectrum'
-const skip = existsSync(spectrum) ? false : 'the shared data is not here (../shared/data)'
+const skip = existsSync(spectrum) ? false : 'no ../shared/data: it is not here'
 
 test('every file of the CSV spectrum is read as its JSON says', { skip }, async () => {
   const names = readdirSync(join(spectrum, 'csvs'))
