@@ -8,7 +8,7 @@ let nextGroup = 0
 /** So many people of these ages: one group of kin, or each their own. */
 function kin(...ages: (number | null)[]): Occupant[] {
   const kinGroup = (nextGroup += 1)
-  return ages.map((age) => ({ age, kinGroup, isNew: false }))
+  return ages.map((age) => ({ age, kinGroup, newSince: null }))
 }
 const strangers = (...ages: (number | null)[]) => ages.flatMap((age) => kin(age))
 
@@ -42,9 +42,13 @@ describe('what kind of place a dwelling is', () => {
     assert.equal(kindWhere({}, kin(45, 40, 17, 15, 14, 12, 10, 8, 6, 4, 1)), 'shared')
   })
 
-  it('is shared where three families have moved in within a year', () => {
-    const newcomers = [...kin(30, 5), ...kin(26, 2), ...kin(35, 7)].map((one) => ({ ...one, isNew: true }))
-    assert.equal(kindWhere({ home: 2 }, newcomers), 'shared')
+  it('is shared where three families have moved in within a year, one after the other', () => {
+    const came = (days: string[]) =>
+      [kin(30, 5), kin(26, 2), kin(35, 7)].flatMap((family, at) =>
+        family.map((one) => ({ ...one, newSince: days[at]! })),
+      )
+    assert.equal(kindWhere({}, came(['2019-01-03', '2019-03-20', '2019-06-02'])), 'shared')
+    assert.equal(kindWhere({}, came(['2019-03-20', '2019-03-20', '2019-03-20'])), 'ordinary')
   })
 
   it('is an institution where older people who are not kin live together, or children without an adult', () => {

@@ -14,8 +14,8 @@ export type Occupant = {
   readonly age: number | null
   /** Those with the same number are kin, by what sources state or by their names. */
   readonly kinGroup: number
-  /** Moved in within the last twelve months. */
-  readonly isNew: boolean
+  /** The day they moved in, where that was within the last twelve months. */
+  readonly newSince: string | null
 }
 
 export type DwellingKindFound = { readonly kind: DwellingKind; readonly because: string }
@@ -65,9 +65,14 @@ function kindShown(occupants: readonly Occupant[]): DwellingKindFound | null {
   if (adults.length >= 5 && groupsOf(adults) >= 4) {
     return { kind: 'shared', because: 'Five or more adults of four or more families live there.' }
   }
-  const newcomers = occupants.filter(({ isNew }) => isNew)
-  if (newcomers.length >= 4 && groupsOf(newcomers) >= 3) {
-    return { kind: 'shared', because: 'Three or more families have moved in within twelve months.' }
+  // People who come on one day come together, whatever they are called.
+  const newcomers = occupants.filter(({ newSince }) => newSince !== null)
+  const arrivals = new Set(newcomers.map(({ newSince }) => newSince)).size
+  if (newcomers.length >= 4 && groupsOf(newcomers) >= 3 && arrivals >= 3) {
+    return {
+      kind: 'shared',
+      because: 'Three or more families have moved in within twelve months, one after the other.',
+    }
   }
   return null
 }

@@ -130,7 +130,7 @@ function kindOf(dwelling: Dwelling, atHome: readonly AtHome[], kinship: Kinship,
   const occupants = present.map(({ person, since, sinceStated }) => ({
     age: person.born === null ? null : yearsBetween(person.born, asOf),
     kinGroup: groupOf.get(person.personId)!,
-    isNew: sinceStated && since > yearAgo,
+    newSince: sinceStated && since > yearAgo ? since : null,
   }))
   return kindOfDwelling(null, occupants)
 }
