@@ -10,6 +10,8 @@ import { walkEveryPage } from '../test/journeys/every-page.ts'
 import { aTownSite } from '../test/journeys/town-site.ts'
 
 const folder = fileURLToPath(new URL('../docs/screenshots', import.meta.url))
+/** Two screens of a phone: what is longer is cut, so that the pictures stay small. */
+const cutAt = 1_688
 const after: (() => Promise<void>)[] = []
 const context = { after: (work: () => Promise<void>) => void after.push(work) }
 
@@ -25,7 +27,9 @@ try {
       browser,
       site.origin,
       async (name, page) => {
-        await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
+        const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+        const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, cutAt) }
+        await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true, clip })
         process.stdout.write(`${name}-${width}.png\n`)
       },
       { viewport },

@@ -122,7 +122,9 @@ async function submit(
   const now = site.sessionClock.now()
   const keysToDrop = await inTransaction(site.services.database, acting, async (tx) => {
     await insertSentForm.run({ formId: token.formId, answer: result.path, sentAt: now }, tx)
-    return page.keepsTyping && result.keepsTyping !== true ? forgetForm(tx, { path: request.path, now }) : []
+    return page.keepsTyping && result.keepsTyping !== true
+      ? forgetForm(tx, { path: request.path, now: site.services.clock.now() })
+      : []
   })
   if (keysToDrop.length > 0) await site.services.keys.drop(keysToDrop)
   return result
@@ -137,7 +139,7 @@ async function keepForLater(site: Site, request: Request, token: FormToken, type
 }
 
 function keepTyped(tx: Parameters<typeof keepForm>[0], site: Site, request: Request, typed: Typed): Promise<void> {
-  return keepForm(tx, site.services.keys, { path: request.path, typed, now: site.sessionClock.now() })
+  return keepForm(tx, site.services.keys, { path: request.path, typed, now: site.services.clock.now() })
 }
 
 /** The fields as typed, without the token; a field sent twice counts once. */

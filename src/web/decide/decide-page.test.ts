@@ -52,7 +52,10 @@ test('a decision without a reason or an answer says what is missing, beside the 
   assert.equal(answer.status, 400)
   assert.match(answer.title, /^Error: /)
   assert.match(answer.html, /href="#reason">Enter why you decided this/)
-  assert.match(answer.html, /href="#answer-domestic-abuse-call-out">Select yes, no or not yet/)
+  assert.match(
+    answer.html,
+    /href="#answer-domestic-abuse-call-out">Select yes, no or not yet: the police were called about safety at home/,
+  )
   assert.match(answer.html, /href="#outcome">Select what you decide/)
   assert.match(answer.html, /value="not-yet" checked/)
   assert.deepEqual(await decisionsOn(site), [])

@@ -1,7 +1,10 @@
 import { decideAboutFamily, type DecideOutcome } from '../../decisions/decide-about-family.command.ts'
 import { recordEvidenceServed } from '../../decisions/evidence-served.store.ts'
 import { missingPartners, missingPartnerSentence } from '../../governance/partners.ts'
+import { inTransaction } from '../../platform/transaction.ts'
+import { latestRun } from '../families/sql/latest-run.queries.ts'
 import { answers, outcomes } from '../family/decision-words.ts'
+import { editionUsed } from '../family/editions.ts'
 import { familyFindings } from '../family/family-findings.ts'
 import { familyPeople } from '../family/family-people.ts'
 import { familyResource, familyShown } from '../family/family-shown.ts'
@@ -50,7 +53,7 @@ export const decidePage = page({
     const { params, typed } = request
     if (typed.later !== undefined) return seeOther('/', { keepsTyping: true })
     const outcome = await decide(request)
-    return answerTo(outcome, params.familyId!)
+    return answerTo(outcome, params.familyId!, await needLabels(request))
   },
 })
 
@@ -66,12 +69,12 @@ function decide({ services, person, params, typed, formId }: FormRequest): Promi
   })
 }
 
-function answerTo(outcome: DecideOutcome, familyId: string): PageView {
+function answerTo(outcome: DecideOutcome, familyId: string, labels: ReadonlyMap<string, string>): PageView {
   switch (outcome.kind) {
     case 'decided':
       return seeOther(`/decisions/${outcome.decisionId}?recorded=now`)
     case 'incomplete':
-      return showAgain(outcome.errors.map(fieldError))
+      return showAgain(outcome.errors.map((error) => fieldError(error, labels)))
     case 'evidence-not-served':
     case 'evidence-changed':
     case 'decided-meanwhile':
@@ -88,6 +91,20 @@ function answersIn(typed: Typed): Record<string, string> {
   )
 }
 
-function fieldError({ field, says }: { readonly field: string; readonly says: string }): FieldError {
-  return { field: field.replace(/^answers\./, 'answer-'), text: says }
+/** What each need is called, by the rules of the latest assessment. */
+async function needLabels({ services, acting }: FormRequest): Promise<ReadonlyMap<string, string>> {
+  const [run] = await inTransaction(services.database, acting, (tx) => latestRun.run(undefined, tx))
+  const needs = run === undefined ? [] : editionUsed(run.framework, run.edition).needs
+  return new Map(needs.map(({ id, familyLabel }) => [id, familyLabel]))
+}
+
+/** An error's link is read without the question beside it, so it says which need it is about. */
+function fieldError(
+  { field, says }: { readonly field: string; readonly says: string },
+  labels: ReadonlyMap<string, string>,
+): FieldError {
+  const need = /^answers\.(.*)$/.exec(field)?.[1]
+  if (need === undefined) return { field, text: says }
+  const label = labels.get(need)
+  return { field: `answer-${need}`, text: label === undefined ? says : `${says}: ${label.toLowerCase()}` }
 }

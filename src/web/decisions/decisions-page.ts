@@ -13,7 +13,7 @@ export const decisionsPage = page({
   purpose: 'identify-families',
   permission: 'families:list',
   navigation: 'Decisions made',
-  async show({ tx, services, query, path }) {
+  async show({ tx, services, query, path, today }) {
     const slice = sliceOf(query, 20)
     const { pageSize, offset } = slice
     const decisions = await decisionsMade.run({ pageSize, offset }, tx)
@@ -39,7 +39,7 @@ export const decisionsPage = page({
     }
     return view(
       'decisions/decisions.njk',
-      { table, pagination: paginationOf(slice, { total: decisions[0]?.all_decisions ?? 0, path }) },
+      { table, asOf: today, pagination: paginationOf(slice, { total: decisions[0]?.all_decisions ?? 0, path }) },
       { shown: decisions.map(({ family_id }) => family_id) },
     )
   },

@@ -17,7 +17,7 @@ const sameWords: Readonly<Record<string, string>> = {
   upn: 'the same unique pupil number',
   uln: 'the same unique learner number',
   nino: 'the same National Insurance number',
-  'pnc-id': 'the same police number',
+  pnc: 'the same Police National Computer number',
 }
 
 /** What would tell where a protected person is, were it said that two sources agree on it. */

@@ -27,7 +27,8 @@ export const familyPage = page({
     const findings = await familyFindings(tx, family, people.firstNames)
     const decisions = await decisionsOfFamily(tx, services.keys, familyId)
     const staff = await staffNames(tx, services.keys, family.practitioner_ids)
-    const decides = { actor: person, purpose: acting.purpose, action: 'findings:decide', resource: resource! } as const
+    const helpers = family.practitioner_ids.map((id) => staff.get(id) ?? 'Someone')
+    const may = { actor: person, purpose: acting.purpose, resource: resource! } as const
     return view(
       'family/family.njk',
       {
@@ -37,11 +38,12 @@ export const familyPage = page({
         relationshipsTable: relationshipsTable(people, today),
         findings,
         decisions: decisions.map((decision) => ({ ...decision, says: outcomeInWords(decision.outcome) })),
-        status: statusOf(family, decisions[0]?.by),
-        mayDecide: family.eligible === 'yes' && isAllowed(decides),
+        status: statusOf(family, { decidedBy: decisions[0]?.by, helpers }),
+        mayDecide: family.eligible === 'yes' && isAllowed({ ...may, action: 'findings:decide' }),
+        mayChoose: isAllowed({ ...may, action: 'practitioners:choose' }),
         home: homeOf(family, people, today),
         team: teamLabel(family.team_id),
-        helpers: family.practitioner_ids.map((id) => staff.get(id) ?? 'Someone'),
+        helpers,
         headlinesMet: (findings?.headlines ?? [])
           .filter(({ met }) => met.length > 0)
           .map(({ label }) => label.toLowerCase()),

@@ -10,24 +10,40 @@ const decided = {
   decided_version: 'v1',
 }
 
+const nobody = { decidedBy: undefined, helpers: [] }
+const mara = { decidedBy: 'Mara Manager', helpers: [] }
+
 test('a family nobody has decided about is waiting', () => {
-  const { now } = statusOf({ ...decided, outcome: null, decided_on: null, decided_version: null }, undefined)
+  const { now } = statusOf({ ...decided, outcome: null, decided_on: null, decided_version: null }, nobody)
   assert.equal(now, 'Waiting for a decision.')
 })
 
 test('a decision is told with who made it and when', () => {
-  const { now, next } = statusOf(decided, 'Mara Manager')
+  const { now, next } = statusOf(decided, mara)
   assert.equal(now, 'Mara Manager decided on 3 September 2019: offer support.')
-  assert.match(next, /lead practitioner/)
+  assert.equal(next, 'Next: choose who will work with the family.')
 })
 
 test('new information after a decision asks for another look, and does not undo it', () => {
-  const { now, next } = statusOf({ ...decided, evidence_version: 'v2' }, 'Mara Manager')
+  const { now, next } = statusOf({ ...decided, evidence_version: 'v2' }, mara)
   assert.match(now, /offer support/)
   assert.match(next, /New information has arrived/)
 })
 
 test('a family that no longer meets the rule stays as it was decided', () => {
-  const { next } = statusOf({ ...decided, eligible: 'no', evidence_version: 'v2' }, 'Mara Manager')
+  const { next } = statusOf({ ...decided, eligible: 'no', evidence_version: 'v2' }, mara)
   assert.doesNotMatch(next, /New information/)
+})
+
+test('once someone works with a family, the next step is theirs and nobody is asked to decide again', () => {
+  const { next, step } = statusOf(decided, { decidedBy: 'Mara Manager', helpers: ['Leo Lead'] })
+  assert.equal(next, 'Next: Leo Lead gets in touch with the family.')
+  assert.equal(step, 'none')
+})
+
+test('the step that is next is the one the page offers first', () => {
+  assert.equal(statusOf({ ...decided, outcome: null, decided_on: null }, nobody).step, 'decide')
+  assert.equal(statusOf(decided, mara).step, 'choose-practitioner')
+  assert.equal(statusOf({ ...decided, outcome: 'ask-for-more' }, mara).step, 'decide')
+  assert.equal(statusOf({ ...decided, outcome: 'do-not-offer' }, mara).step, 'none')
 })

@@ -1,4 +1,4 @@
-import { dayInWords } from '../render/words.ts'
+import { dayInWords, listInWords } from '../render/words.ts'
 import { outcomeInWords } from './decision-words.ts'
 
 type Standing = {
@@ -9,24 +9,35 @@ type Standing = {
   readonly decided_version: string | null
 }
 
-/** One sentence on where a family stands, and one on what is next. */
+/** Who decided, and who works with the family now. */
+type People = { readonly decidedBy: string | undefined; readonly helpers: readonly string[] }
+
+/** What the one green button of the page is for, if the reader may do it. */
+export type NextStep = 'decide' | 'choose-practitioner' | 'none'
+
+/** One sentence on where a family stands, one on what is next, and the step that is. */
 export function statusOf(
   { eligible, evidence_version, outcome, decided_on, decided_version }: Standing,
-  decidedBy: string | undefined,
-): { readonly now: string; readonly next: string } {
+  { decidedBy, helpers }: People,
+): { readonly now: string; readonly next: string; readonly step: NextStep } {
   if (outcome === null || decided_on === null) {
-    return { now: 'Waiting for a decision.', next: 'Next: a team manager reads what the records say and decides.' }
+    const next = 'Next: a team manager reads what the records say and decides.'
+    return { now: 'Waiting for a decision.', next, step: 'decide' }
   }
   const now = `${decidedBy ?? 'Someone'} decided on ${dayInWords(decided_on)}: ${outcomeInWords(outcome)}.`
-  if (outcome === 'ask-for-more') return { now, next: 'Next: find out what is missing, then decide again.' }
-  if (eligible === 'yes' && evidence_version !== decided_version) {
-    return { now, next: 'New information has arrived since. Next: read it and decide whether anything changes.' }
+  if (outcome === 'ask-for-more') {
+    return { now, next: 'Next: find out what is missing, then decide again.', step: 'decide' }
   }
-  return { now, next: nextAfter[outcome] ?? '' }
-}
-
-const nextAfter: Readonly<Record<string, string | undefined>> = {
-  'offer-support': 'Next: a lead practitioner gets in touch with the family.',
-  'already-supported': 'Next: nothing here. The family has someone already.',
-  'do-not-offer': 'Next: nothing, unless new information arrives.',
+  if (eligible === 'yes' && evidence_version !== decided_version) {
+    const next = 'New information has arrived since. Next: read it and decide whether anything changes.'
+    return { now, next, step: 'decide' }
+  }
+  if (outcome === 'do-not-offer') {
+    return { now, next: 'Next: nothing, unless new information arrives.', step: 'none' }
+  }
+  if (helpers.length === 0) {
+    return { now, next: 'Next: choose who will work with the family.', step: 'choose-practitioner' }
+  }
+  const next = outcome === 'offer-support' ? `Next: ${listInWords(helpers)} gets in touch with the family.` : ''
+  return { now, next: next || `${listInWords(helpers)} works with the family.`, step: 'none' }
 }

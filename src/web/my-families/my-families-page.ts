@@ -11,7 +11,7 @@ export const myFamiliesPage = page({
   permission: 'families:list',
   navigation: 'My families',
   navigationFor: ['lead-practitioner'],
-  async show({ tx }) {
+  async show({ tx, today }) {
     const families = await familiesWorkedWith.run(undefined, tx)
     const table: Table = {
       caption: 'Families you work with',
@@ -22,6 +22,10 @@ export const myFamiliesPage = page({
         { text: dayInWords(since) },
       ]),
     }
-    return view('my-families/my-families.njk', { table }, { shown: families.map(({ family_id }) => family_id) })
+    return view(
+      'my-families/my-families.njk',
+      { table, asOf: today },
+      { shown: families.map(({ family_id }) => family_id) },
+    )
   },
 })

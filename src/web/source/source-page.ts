@@ -35,7 +35,7 @@ export const sourcePage = page({
         coverageTable: coverageTable(coverage),
         notices: (await noticesOfSource.run({ source }, tx)).map(({ kind, scheme, rows }) => ({
           text: noticeWords[kind] ?? kind.replaceAll('-', ' '),
-          scheme: scheme?.replaceAll('-', ' '),
+          scheme: schemeInWords(scheme),
           rows,
         })),
         deliveriesTable: deliveriesTable(deliveries),
@@ -89,6 +89,22 @@ function originalInWords(
   if (setting === 'delete-after-receipt') return 'Kith keeps no copy, and deletes the file once it is received.'
   if (setting === 'keep-with-partner') return 'Kith keeps no copy. The partner keeps the file.'
   return otherwise
+}
+
+/** Identifiers as people call them; never an acronym alone. */
+function schemeInWords(scheme: string | null): string | undefined {
+  return scheme === null ? undefined : (schemeWords[scheme] ?? scheme.replaceAll('-', ' '))
+}
+
+const schemeWords: Record<string, string | undefined> = {
+  'nhs-number': 'NHS number',
+  upn: 'unique pupil number',
+  'former-upn': 'former unique pupil number',
+  uln: 'unique learner number',
+  nino: 'National Insurance number',
+  pnc: 'Police National Computer number',
+  cro: 'Criminal Records Office number',
+  'la-child-id': 'the council’s own child number',
 }
 
 const noticeWords: Record<string, string | undefined> = {

@@ -1,3 +1,4 @@
+import { dayInEngland } from '../../platform/clock.ts'
 import { keptForms } from '../forms/kept-form.ts'
 import { page } from '../page.ts'
 import { view } from '../page-view.ts'
@@ -12,7 +13,7 @@ export const workPage = page({
   async show({ tx, site, person }) {
     const begun = await keptForms(tx)
     return view('work/work.njk', {
-      begun: begun.map(({ path, keptAt }) => ({ path, on: dayInWords(keptAt.toISOString().slice(0, 10)) })),
+      begun: begun.map(({ path, keptAt }) => ({ path, on: dayInWords(dayInEngland(keptAt)) })),
       roles: person.roles,
       programme: site.settings.programme,
     })
