@@ -5,7 +5,7 @@ import { syncDirectory, writeFileDurably, writeSynced } from './durable-file.ts'
 import { seal, unseal } from './seal.ts'
 
 export const keysPerPage = 1024
-export const keyBytes = 32
+const keyBytes = 32
 
 /** How long a page read from disk may be used before looking whether another process has rewritten it. */
 const pageTrustedMs = 2_000

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { findChromium } from './find-chromium.ts'
 
 /** A reason for which a test may be skipped, and whether it holds on this machine. */
-export type ExpectedSkip = { readonly says: string; holds(): boolean }
+type ExpectedSkip = { readonly says: string; holds(): boolean }
 
 /** The only reasons. A skip that gives another one, or one that does not hold here, fails the run. */
-export const expectedSkips: readonly ExpectedSkip[] = [
+const expectedSkips: readonly ExpectedSkip[] = [
   { says: 'no ../shared/data', holds: () => !existsSync('../shared/data') },
   { says: 'no Chromium', holds: () => findChromium() === undefined },
   { says: 'no age', holds: () => spawnSync('age', ['--version'], { stdio: 'ignore' }).error !== undefined },
