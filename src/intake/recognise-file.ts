@@ -46,7 +46,7 @@ export function recogniseFile(file: InspectedFile, definitions: readonly SourceD
   throw notRecognised(file, candidates)
 }
 
-export function looksLikeXml(file: Pick<InspectedFile, 'head'>): boolean {
+function looksLikeXml(file: Pick<InspectedFile, 'head'>): boolean {
   return /^\uFEFF?\s*</.test(headText(file, 'utf-8').slice(0, 200))
 }
 

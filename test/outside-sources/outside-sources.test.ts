@@ -56,6 +56,8 @@ function rowsByDuckDb(path: string): Promise<Record<string, unknown>> {
   return duck(`select count(*) as rows from read_csv('${path}', header = true, all_varchar = true)`)
 }
 
+type Expected = { 'received-on': string } & Record<string, Record<string, unknown>>
+
 test('an outside source is defined by its folder alone, and its sample says what its expected result says', async () => {
   const factKinds = readFactKinds(folders)
   const editions = sourceEditions(folders).filter(({ folder }) => folder.includes(outside))
@@ -63,9 +65,9 @@ test('an outside source is defined by its folder alone, and its sample says what
   for (const edition of editions) {
     const definition = readEdition(edition, factKinds)
     const text = readFileSync(join(edition.folder, 'expected.yaml'), 'utf8')
-    const { 'received-on': receivedOn, ...files } = parse(text) as Record<string, Record<string, unknown>>
+    const { 'received-on': receivedOn, ...files } = parse(text) as Expected
     for (const [name, says] of Object.entries(files)) {
-      const result = await sampleResult(definition, join(edition.folder, 'sample', name), String(receivedOn))
+      const result = await sampleResult(definition, join(edition.folder, 'sample', name), receivedOn)
       const { identities, quarantined, notices = [], rows } = says
       const made = JSON.parse(JSON.stringify(result)) as Record<string, unknown>
       assert.deepEqual([made.identities, made.rows, made.notices], [identities, rows, notices], name)
@@ -195,11 +197,15 @@ for (const kind of ['pupils-on-roll', 'pupils-no-longer-on-roll'] as const) {
         [kind],
       )
       assert.deepEqual(ours, counted)
-      assert.ok(Number(ours!.persistently) > 0)
+      assert.ok(Number(ours.persistently) > 0)
     },
   )
 }
 
 function rows(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-  return inTransaction(services.database, actingAs('receive'), async (tx) => (await tx.query(sql, values)).rows)
+  return inTransaction(
+    services.database,
+    actingAs('receive'),
+    async (tx) => (await tx.query<Record<string, unknown>>(sql, values)).rows,
+  )
 }

@@ -21,7 +21,7 @@ export function checkColumn(references: RowReferences, { name, column, at, forma
   if (typeof column.codes === 'string' && definition['code-lists'][column.codes] === undefined) {
     wrong('codes', `names the code list ${column.codes}, which is not there. Add it to code-lists`)
   }
-  for (const [code, { from, until }] of Object.entries(codesOf(column, definition) ?? ({} as CodeList))) {
+  for (const [code, { from, until }] of Object.entries(codesOf(column, definition) ?? {})) {
     if (from !== undefined && until !== undefined && from > until) wrong('codes', `lets ${code} end before it begins`)
   }
   checkBlank(column, codesOf(column, definition), (says) => wrong('blank', says))

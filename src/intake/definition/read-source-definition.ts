@@ -47,7 +47,7 @@ export function readSourceDefinition(
 
 /** The line of the deepest part of the path that is there. */
 function lineOf(document: Document, lines: LineCounter, path: DefinitionPath): number {
-  let node = document.contents as Node | null
+  let node = document.contents
   let offset = node?.range?.[0] ?? 0
   for (const step of path) {
     const next = child(node, step)

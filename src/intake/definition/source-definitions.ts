@@ -46,12 +46,6 @@ export function definitionsOf(source: string, folders: readonly string[] = sourc
   return definitions.sort((left, right) => (left['in-use-from'] < right['in-use-from'] ? 1 : -1))
 }
 
-/** Every edition of every source, read and checked. */
-export function sourceDefinitions(folders: readonly string[] = sourceFolders()): SourceDefinition[] {
-  const factKinds = readFactKinds(folders)
-  return sourceEditions(folders).map((edition) => readEdition(edition, factKinds))
-}
-
 const remembered = new Map<
   string,
   { readonly modifiedMs: number; readonly kinds: string; readonly definition: SourceDefinition }

@@ -1,6 +1,20 @@
 import { z } from 'zod'
-import { addressKinds, identifierSchemes, otherNameKinds, type IdentifierScheme } from '../identity.ts'
+import { addressKinds, identifierSchemes, otherNameKinds } from '../identity.ts'
 import { relationshipKinds } from '../relationship-kinds.ts'
+import {
+  codeList,
+  columnName,
+  condition,
+  dateIn,
+  day,
+  fixedDay,
+  oneOrMore,
+  personKey,
+  scalar,
+  until,
+  valueIn,
+  words,
+} from './schema-parts.ts'
 
 /**
  * The shape of a `source.yaml`: one declarative language for every partner's file, CSV or XML. What the parts mean
@@ -11,23 +25,6 @@ const categories = ['N12', 'N13', 'N14', 'N15', 'N16', 'N17', 'N18', 'N19', 'N20
 const purposes = ['N21', 'N22', 'N23'] as const
 export const roles = ['subject', 'suspect', 'offender', 'victim', 'witness', 'reporter', 'claimant'] as const
 export type Role = (typeof roles)[number]
-
-const day = z.iso.date({ error: 'is no day that exists. Write it like 2016-09-01' })
-const words = z.string({ error: 'is not text. Write it in quotes' }).trim().min(1, 'is empty. Say it in words')
-const columnName = words
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String)
-const oneOrMore = <T extends z.ZodType>(one: T) =>
-  z.union([one.transform((value) => [value]), z.array(one).min(1)]) as unknown as z.ZodType<z.output<T>[]>
-
-type DatedCode = { means: string; from?: string | undefined; until?: string | undefined }
-const code = z.union(
-  [
-    words.transform((means): DatedCode => ({ means })),
-    z.strictObject({ means: words, from: day.optional(), until: day.optional() }),
-  ],
-  { error: 'is no code. Say what the code means, or give `means`, `from` and `until`' },
-)
-const codeList = z.record(z.string(), code, { error: 'is no list of codes. Write each code and what it means' })
 
 const column = z.strictObject({
   means: words,
@@ -53,74 +50,6 @@ const column = z.strictObject({
   /** What becomes of a row whose value cannot be read: quarantined, or received without that value. */
   unreadable: z.enum(['quarantine', 'leave-out']).default('quarantine'),
 })
-
-const oneOf = z.union(
-  [
-    scalar.transform((value) => ({ values: [value], not: false })),
-    z
-      .array(scalar)
-      .min(1)
-      .transform((values) => ({ values, not: false })),
-    z.strictObject({ not: oneOrMore(scalar) }).transform(({ not }) => ({ values: not, not: true })),
-  ],
-  { error: 'is no condition. Give a value, a list of values, or { not: … }; an empty text means blank' },
-)
-const allOf = z.record(columnName, oneOf, { error: 'is no condition. Write columns and the values they must have' })
-/** Any of several conditions; each holds when all of its columns do. */
-const condition = oneOrMore(allOf)
-
-/** A value: that of a column, a column's codes put into other words, or a fixed one. */
-const valueIn = <T extends z.ZodType<string>>(known: T) =>
-  z.union(
-    [
-      columnName.transform((name) => ({ column: name })),
-      z.strictObject({ column: columnName, codes: z.record(z.string(), known.nullable()).optional() }),
-      z.strictObject({ is: known }),
-    ],
-    { error: 'is neither a column, nor { column, codes } with known words, nor { is: … }' },
-  )
-
-type PersonKeyChoice = {
-  columns: string[]
-  named?: string | undefined
-  'valid-as'?: IdentifierScheme | undefined
-}
-const personKeyChoice = z.strictObject({
-  columns: z.array(columnName).min(1),
-  /** Keeps keys of different kinds apart. */
-  named: words.optional(),
-  /** Used only when well formed under this scheme. */
-  'valid-as': z.enum(identifierSchemes).optional(),
-})
-const rowAlone = z.literal('row').transform((): 'row' => 'row')
-const personKey = z.union(
-  [
-    z
-      .array(columnName)
-      .min(1)
-      .transform((columns): (PersonKeyChoice | 'row')[] => [{ columns }]),
-    z
-      .strictObject({ 'first-of': z.array(z.union([rowAlone, personKeyChoice])).min(1) })
-      .transform((choice): (PersonKeyChoice | 'row')[] => choice['first-of']),
-    rowAlone.transform((row): (PersonKeyChoice | 'row')[] => [row]),
-  ],
-  { error: 'does not say who the row is about. List the columns of the source’s own key, or `first-of`, or `row`' },
-)
-
-/** A day that a layout does not carry, such as the ends of the term a census is of, stands in the definition. */
-const fixedDay = z.strictObject({ day })
-const dateIn = z.union([columnName, fixedDay])
-
-const until = z.union(
-  [
-    columnName.transform((name) => ({ column: name, included: true })),
-    z.strictObject({ column: columnName, included: z.boolean() }),
-    fixedDay,
-  ],
-  {
-    error: 'is no end. Give the column of the last day, or { column, included: false } where it is the first day after',
-  },
-)
 
 const fact = z
   .strictObject({
@@ -296,7 +225,6 @@ export type Condition = z.output<typeof condition>
 export type ValueIn =
   { readonly column: string; readonly codes?: Record<string, string | null> | undefined } | { readonly is: string }
 export type FactRule = z.output<typeof fact>
-export type RelationshipRule = z.output<typeof relationship>
 export type IdentityRule = z.output<typeof identity>
 export type CoverageRule = z.output<typeof coverage>
 export type PersonKeyRule = z.output<typeof personKey>

@@ -27,7 +27,7 @@ export type ProblemReason =
 /** What kind of text a value is, so that the partner can find it in their system and nobody else can guess it. */
 export function valueClass(value: string): string {
   if (value === '') return 'blank'
-  const length = [...value].length
+  const length = Array.from(value).length
   const kinds = [
     /\p{L}/u.test(value) && 'letters',
     /\p{N}/u.test(value) && 'digits',

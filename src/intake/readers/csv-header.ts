@@ -6,7 +6,7 @@ import { csvOptions, type CsvLayout } from './read-csv-rows.ts'
 /** The column names of a CSV file's first row, or nothing where it cannot be read by this delimiter. */
 export function csvHeader(head: string, layout: CsvLayout): string[] | undefined {
   try {
-    const [names] = parse(head, { ...csvOptions(layout), to: 1 }) as unknown as string[][]
+    const [names] = parse(head, { ...csvOptions(layout), to: 1 })
     return names?.map((name) => name.trim())
   } catch {
     return undefined

@@ -14,10 +14,10 @@ export type FileBytes = {
 }
 
 export async function fileBytes(path: string): Promise<FileBytes> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+  const file = await open(path, 'r').catch((error: unknown) => {
     throw badFile(
       'file-unreadable',
-      `The file cannot be opened (${error.code}).`,
+      `The file cannot be opened (${(error as NodeJS.ErrnoException).code}).`,
       'Check the path and who may read it.',
     )
   })

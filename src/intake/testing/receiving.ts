@@ -54,7 +54,11 @@ export async function aReceiving(
       return receiveFile(services, { source, file, folders, receivedOn: '2017-05-01', ...options })
     },
     rows: (sql, values) =>
-      inTransaction(services.database, actingAs('receive'), async (tx) => (await tx.query(sql, values)).rows),
+      inTransaction(
+        services.database,
+        actingAs('receive'),
+        async (tx) => (await tx.query<Record<string, unknown>>(sql, values)).rows,
+      ),
     records: (knownAt = new Date('2030-01-01')) =>
       inTransaction(services.database, actingAs('receive'), async (tx) => {
         const opened: OpenRecord[] = []
