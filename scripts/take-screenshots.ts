@@ -1,6 +1,6 @@
 /**
- * Take a picture of every page, wide and on a phone, into `docs/screenshots`: `npm run screenshots`. The town is invented,
- * and the same each time, so that a picture changes only when a page does.
+ * Take a picture of every page, wide and on a phone, into `docs/screenshots`: `npm run screenshots`. The town is invented
+ * and the same each time; only families' references are new.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'

@@ -3,8 +3,10 @@ import { needOf } from '../family/editions.ts'
 import { familyPeople } from '../family/family-people.ts'
 import { familyResource, familyShown } from '../family/family-shown.ts'
 import { isId } from '../http/access-log.ts'
+import { ruleInWords } from '../../needs/rule-in-words.ts'
 import { page } from '../page.ts'
 import { nothing, view } from '../page-view.ts'
+import { capitalised } from '../render/words.ts'
 import { rowsShown } from './rows-shown.ts'
 import { findingShown } from './sql/finding-shown.queries.ts'
 import { peopleOfFinding } from './sql/people-of-finding.queries.ts'
@@ -40,6 +42,7 @@ export const evidencePage = page({
         finding,
         need,
         edition,
+        rule: need === undefined ? undefined : capitalised(ruleInWords(need.when, edition)),
         people: people.map(({ person_id, because }) => ({ name: names.get(person_id), because })),
         mayOpenDeliveries,
         rows: await rowsShown(tx, services.keys, {
