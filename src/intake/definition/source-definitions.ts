@@ -34,6 +34,8 @@ export function sourceEditions(folders: readonly string[] = sourceFolders()): So
         .map((edition) => ({ source, edition, folder: join(folder, source, edition) })),
     ),
   )
+  const twice = found.find((one) => found.some((other) => other !== one && isSameEdition(one, other)))
+  if (twice !== undefined) throw definedTwice(twice)
   return found.sort((left, right) => (left.source + left.edition < right.source + right.edition ? -1 : 1))
 }
 
@@ -66,6 +68,19 @@ export function readEdition({ source, edition, folder }: SourceEdition, factKind
   if (definition === undefined) throw definitionError(mistakes)
   remembered.set(path, { modifiedMs, kinds, definition })
   return definition
+}
+
+function isSameEdition(one: SourceEdition, other: SourceEdition): boolean {
+  return one.source === other.source && one.edition === other.edition
+}
+
+/** An edition used in a decision is frozen, so nothing may stand in for it unseen. */
+function definedTwice({ source, edition }: SourceEdition): KithError {
+  return new KithError({
+    code: 'source-defined-twice',
+    what: `Edition ${edition} of ${source} is defined in two folders of sources.`,
+    remedy: 'Give the one in KITH_SOURCES another name or another edition.',
+  })
 }
 
 function directoriesOf(folder: string): string[] {
