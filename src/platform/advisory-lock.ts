@@ -38,6 +38,8 @@ async function stageBusy(client: pg.PoolClient, stage: string, key: number): Pro
      from pg_locks as held
      join pg_stat_activity as activity on activity.pid = held.pid
      where held.locktype = 'advisory' and held.granted
+       -- Locks of this name in another database of the same server are not ours.
+       and held.database = (select oid from pg_database where datname = current_database())
        and ((held.classid::bigint << 32) | held.objid::bigint) = $1`,
     [key],
   )
