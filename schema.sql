@@ -741,6 +741,8 @@ CREATE INDEX dwelling_address_dwelling ON public.dwelling_address USING btree (d
 
 CREATE UNIQUE INDEX dwelling_kind_current ON public.dwelling_kind USING btree (dwelling_id) WHERE (known_to = 'infinity'::timestamp with time zone);
 
+CREATE INDEX dwelling_kind_dwelling ON public.dwelling_kind USING btree (dwelling_id);
+
 CREATE INDEX eligibility_family ON public.eligibility USING btree (family_id);
 
 CREATE INDEX evidence_served_actor ON public.evidence_served USING btree (actor_id, family_id);
@@ -752,6 +754,8 @@ CREATE INDEX fact_person ON public.fact USING btree (source_person_id, kind);
 CREATE INDEX fact_record ON public.fact USING btree (record_id);
 
 CREATE UNIQUE INDEX family_home_current ON public.family_home USING btree (family_id) WHERE (known_to = 'infinity'::timestamp with time zone);
+
+CREATE INDEX family_home_family ON public.family_home USING btree (family_id);
 
 CREATE INDEX family_member_family ON public.family_member USING btree (family_id);
 

@@ -31,6 +31,7 @@ create table dwelling_kind (
   known_to timestamptz not null default 'infinity'
 );
 create unique index dwelling_kind_current on dwelling_kind (dwelling_id) where known_to = 'infinity';
+create index dwelling_kind_dwelling on dwelling_kind (dwelling_id);
 
 -- What one record says of where one person lives, settled against everything else that is known of them.
 create table residence (
@@ -129,3 +130,4 @@ create table family_home (
   known_to timestamptz not null default 'infinity'
 );
 create unique index family_home_current on family_home (family_id) where known_to = 'infinity';
+create index family_home_family on family_home (family_id);

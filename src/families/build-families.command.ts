@@ -85,12 +85,15 @@ export async function buildFamilies(
       }
       await refreshStatistics(tx, [
         'dwelling',
+        'dwelling_address',
+        'dwelling_kind',
         'residence',
         'relationship',
         'household',
         'household_member',
         'family',
         'family_member',
+        'family_home',
       ])
       await recordAuditEvent(tx, {
         at: knownAt,
