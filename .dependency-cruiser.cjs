@@ -10,6 +10,9 @@ const pathOfData = [
   'src/families',
   'src/needs',
   'src/decisions',
+  'src/casework',
+  'src/outcomes',
+  'src/research',
 ]
 const surfaces = ['src/web', 'src/cli']
 

@@ -53,6 +53,37 @@ CREATE OR REPLACE FUNCTION public.acting_session()
 AS $function$ select decode(nullif(current_setting('kith.session', true), ''), 'hex') $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.claim_is_in_a_sample(asked uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$ select exists (select from audit_sample_item where claim_id = asked) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.claims_between(after timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(claim_id uuid, claimed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+    select claim.claim_id, claim.claimed_at
+    from claim
+    where acting_purpose() = 'audit' and claim.claimed_at > after and claim.claimed_at <= until
+    order by claim.claim_id
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_disposing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select acting_actor() = '00000000-0000-7000-8000-000000000011' and acting_scope() = 'programme'
+      and acting_purpose() = 'retention'
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_see_person(seen uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -112,11 +143,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.people_with_right(asked_kind text, on_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+    select personal_right.person_id
+    from personal_right
+    left join personal_right_end using (right_id)
+    where acting_scope() = 'programme'
+      and personal_right.kind = asked_kind
+      and personal_right.begins_on <= on_day
+      and (personal_right_end.ends_on is null or personal_right_end.ends_on > on_day)
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
+  if tg_op = 'DELETE' and tg_table_name <> 'audit_event' and is_disposing() then
+    return null;
+  end if;
   raise exception '% is append-only', tg_table_name using errcode = 'KI001';
 end $function$
 ;
@@ -185,6 +235,269 @@ create table audit_event (
   detail jsonb default '{}'::jsonb not null,
   constraint audit_event_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(actor_id),
   constraint audit_event_pkey PRIMARY KEY (audit_event_id)
+);
+
+create table audit_finding (
+  audit_sample_id uuid not null,
+  claim_id uuid not null,
+  found_by uuid not null,
+  found_at timestamp with time zone not null,
+  verdict text not null,
+  sealed_reason bytea not null,
+  key_number bigint not null,
+  constraint audit_finding_audit_sample_id_claim_id_fkey FOREIGN KEY (audit_sample_id, claim_id) REFERENCES audit_sample_item(audit_sample_id, claim_id),
+  constraint audit_finding_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(claim_id),
+  constraint audit_finding_found_by_fkey FOREIGN KEY (found_by) REFERENCES actor(actor_id),
+  constraint audit_finding_pkey PRIMARY KEY (audit_sample_id, claim_id),
+  constraint audit_finding_verdict_check CHECK ((verdict = ANY (ARRAY['agree'::text, 'reject'::text])))
+);
+
+create table audit_sample (
+  audit_sample_id uuid not null,
+  committed_by uuid not null,
+  committed_at timestamp with time zone not null,
+  seed_sha256 text not null,
+  sealed_seed bytea not null,
+  key_number bigint not null,
+  constraint audit_sample_committed_by_fkey FOREIGN KEY (committed_by) REFERENCES actor(actor_id),
+  constraint audit_sample_pkey PRIMARY KEY (audit_sample_id)
+);
+
+create table audit_sample_draw (
+  audit_sample_id uuid not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  seed text not null,
+  list_sha256 text not null,
+  claims integer not null,
+  drawn integer not null,
+  constraint audit_sample_draw_audit_sample_id_fkey FOREIGN KEY (audit_sample_id) REFERENCES audit_sample(audit_sample_id),
+  constraint audit_sample_draw_drawn_by_fkey FOREIGN KEY (drawn_by) REFERENCES actor(actor_id),
+  constraint audit_sample_draw_pkey PRIMARY KEY (audit_sample_id)
+);
+
+create table audit_sample_item (
+  audit_sample_id uuid not null,
+  claim_id uuid not null,
+  position integer not null,
+  constraint audit_sample_item_audit_sample_id_fkey FOREIGN KEY (audit_sample_id) REFERENCES audit_sample(audit_sample_id),
+  constraint audit_sample_item_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(claim_id),
+  constraint audit_sample_item_pkey PRIMARY KEY (audit_sample_id, claim_id)
+);
+
+create table case_assessment (
+  assessment_id uuid not null,
+  case_id uuid not null,
+  family_id uuid not null,
+  version integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_on date not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint case_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint case_assessment_case_id_version_key UNIQUE (case_id, version),
+  constraint case_assessment_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_assessment_pkey PRIMARY KEY (assessment_id),
+  constraint case_assessment_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES actor(actor_id)
+);
+
+create table case_assessment_need (
+  assessment_id uuid not null,
+  family_id uuid not null,
+  headline text not null,
+  need text not null,
+  constraint case_assessment_need_assessment_id_fkey FOREIGN KEY (assessment_id) REFERENCES case_assessment(assessment_id),
+  constraint case_assessment_need_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_assessment_need_pkey PRIMARY KEY (assessment_id, need)
+);
+
+create table case_closure (
+  case_id uuid not null,
+  family_id uuid not null,
+  closed_by uuid not null,
+  closed_at timestamp with time zone not null,
+  closed_on date not null,
+  reason text not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint case_closure_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint case_closure_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES actor(actor_id),
+  constraint case_closure_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_closure_pkey PRIMARY KEY (case_id)
+);
+
+create table case_member (
+  case_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  joined_on date not null,
+  constraint case_member_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint case_member_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint case_member_pkey PRIMARY KEY (case_id, person_id),
+  constraint case_member_role_check CHECK ((role = ANY (ARRAY['adult'::text, 'child'::text])))
+);
+
+create table case_note (
+  note_id uuid not null,
+  case_id uuid not null,
+  family_id uuid not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint case_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint case_note_created_by_fkey FOREIGN KEY (created_by) REFERENCES actor(actor_id),
+  constraint case_note_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_note_pkey PRIMARY KEY (note_id)
+);
+
+create table case_note_version (
+  note_id uuid not null,
+  family_id uuid not null,
+  version integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  happened_on date not null,
+  kind text not null,
+  is_event boolean not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint case_note_version_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_note_version_note_id_fkey FOREIGN KEY (note_id) REFERENCES case_note(note_id),
+  constraint case_note_version_pkey PRIMARY KEY (note_id, version),
+  constraint case_note_version_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES actor(actor_id)
+);
+
+create table case_plan (
+  plan_id uuid not null,
+  case_id uuid not null,
+  family_id uuid not null,
+  version integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_on date not null,
+  starts_on date not null,
+  ends_on date not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint case_plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint case_plan_case_id_version_key UNIQUE (case_id, version),
+  constraint case_plan_check CHECK ((starts_on <= ends_on)),
+  constraint case_plan_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_plan_pkey PRIMARY KEY (plan_id),
+  constraint case_plan_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES actor(actor_id)
+);
+
+create table case_plan_action (
+  plan_id uuid not null,
+  family_id uuid not null,
+  goal integer not null,
+  action integer not null,
+  due_on date not null,
+  state text not null,
+  done_on date,
+  constraint case_plan_action_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+  constraint case_plan_action_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_plan_action_pkey PRIMARY KEY (plan_id, goal, action),
+  constraint case_plan_action_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES case_plan(plan_id),
+  constraint case_plan_action_state_check CHECK ((state = ANY (ARRAY['to do'::text, 'done'::text, 'changed'::text])))
+);
+
+create table case_plan_goal (
+  plan_id uuid not null,
+  family_id uuid not null,
+  goal integer not null,
+  headline text not null,
+  need text not null,
+  constraint case_plan_goal_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint case_plan_goal_pkey PRIMARY KEY (plan_id, goal),
+  constraint case_plan_goal_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES case_plan(plan_id)
+);
+
+create table claim (
+  claim_id uuid not null,
+  case_id uuid not null,
+  family_id uuid not null,
+  route text not null,
+  claimed_by uuid not null,
+  claimed_at timestamp with time zone not null,
+  claimed_on date not null,
+  framework text not null,
+  edition text not null,
+  pack_sha256 text not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint claim_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint claim_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES actor(actor_id),
+  constraint claim_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint claim_pkey PRIMARY KEY (claim_id),
+  constraint claim_route_check CHECK ((route = ANY (ARRAY['progress'::text, 'continuous-employment'::text])))
+);
+
+create table claim_family (
+  claim_id uuid not null,
+  family_id uuid not null,
+  withdrawn_on date,
+  constraint claim_family_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(claim_id),
+  constraint claim_family_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint claim_family_pkey PRIMARY KEY (claim_id)
+);
+
+create table claim_person (
+  claim_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  withdrawn_on date,
+  constraint claim_person_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(claim_id),
+  constraint claim_person_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint claim_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint claim_person_pkey PRIMARY KEY (claim_id, person_id)
+);
+
+create table claim_withdrawal (
+  claim_id uuid not null,
+  family_id uuid not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  key_number bigint not null,
+  constraint claim_withdrawal_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(claim_id),
+  constraint claim_withdrawal_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint claim_withdrawal_pkey PRIMARY KEY (claim_id),
+  constraint claim_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES actor(actor_id)
+);
+
+create table contact_letter (
+  letter_id uuid not null,
+  case_id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  post_allowed boolean not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint contact_letter_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint contact_letter_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES actor(actor_id),
+  constraint contact_letter_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint contact_letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint contact_letter_pkey PRIMARY KEY (letter_id)
+);
+
+create table contact_letter_check (
+  letter_id uuid not null,
+  family_id uuid not null,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null,
+  way text not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint contact_letter_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES actor(actor_id),
+  constraint contact_letter_check_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint contact_letter_check_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES contact_letter(letter_id),
+  constraint contact_letter_check_pkey PRIMARY KEY (letter_id),
+  constraint contact_letter_check_way_check CHECK ((way = ANY (ARRAY['post'::text, 'by-hand'::text, 'telephone-instead'::text, 'do-not-send'::text])))
 );
 
 create table coverage (
@@ -283,6 +596,84 @@ create table delivery_warning (
   constraint delivery_warning_pkey PRIMARY KEY (delivery_warning_id)
 );
 
+create table disclosure (
+  disclosure_id uuid not null,
+  family_id uuid not null,
+  case_id uuid,
+  recipient text not null,
+  gateway text not null,
+  shared_by uuid not null,
+  shared_at timestamp with time zone not null,
+  shared_on date not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint disclosure_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint disclosure_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint disclosure_pkey PRIMARY KEY (disclosure_id),
+  constraint disclosure_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES actor(actor_id)
+);
+
+create table disclosure_item (
+  disclosure_id uuid not null,
+  family_id uuid not null,
+  item integer not null,
+  person_id uuid,
+  kind text not null,
+  fact_id bigint,
+  constraint disclosure_item_disclosure_id_fkey FOREIGN KEY (disclosure_id) REFERENCES disclosure(disclosure_id),
+  constraint disclosure_item_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(fact_id) NOT ENFORCED,
+  constraint disclosure_item_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint disclosure_item_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint disclosure_item_pkey PRIMARY KEY (disclosure_id, item)
+);
+
+create table disposal (
+  disposal_id uuid not null,
+  as_of date not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  list_sha256 text not null,
+  counts jsonb not null,
+  constraint disposal_pkey PRIMARY KEY (disposal_id),
+  constraint disposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES actor(actor_id)
+);
+
+create table disposal_approval (
+  disposal_id uuid not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null,
+  list_sha256 text not null,
+  constraint disposal_approval_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES actor(actor_id),
+  constraint disposal_approval_disposal_id_fkey FOREIGN KEY (disposal_id) REFERENCES disposal(disposal_id),
+  constraint disposal_approval_pkey PRIMARY KEY (disposal_id)
+);
+
+create table disposal_certificate (
+  disposal_id uuid not null,
+  completed_at timestamp with time zone not null,
+  certificate jsonb not null,
+  certificate_sha256 text not null,
+  constraint disposal_certificate_disposal_id_fkey FOREIGN KEY (disposal_id) REFERENCES disposal(disposal_id),
+  constraint disposal_certificate_pkey PRIMARY KEY (disposal_id)
+);
+
+create table disposal_key (
+  disposal_id uuid not null,
+  key_number bigint not null,
+  constraint disposal_key_disposal_id_fkey FOREIGN KEY (disposal_id) REFERENCES disposal(disposal_id),
+  constraint disposal_key_pkey PRIMARY KEY (disposal_id, key_number)
+);
+
+create table disposal_subject (
+  disposal_id uuid not null,
+  subject_kind text not null,
+  subject_id text not null,
+  retention_rule text not null,
+  constraint disposal_subject_disposal_id_fkey FOREIGN KEY (disposal_id) REFERENCES disposal(disposal_id),
+  constraint disposal_subject_pkey PRIMARY KEY (disposal_id, subject_kind, subject_id),
+  constraint disposal_subject_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'family'::text, 'source-record'::text])))
+);
+
 create table dwelling (
   dwelling_id uuid not null,
   address_digest bytea not null,
@@ -364,6 +755,21 @@ create table family (
   constraint family_reference_key UNIQUE (reference)
 );
 
+create table family_case (
+  case_id uuid not null,
+  family_id uuid not null,
+  decision_id uuid not null,
+  team_id text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_on date not null,
+  constraint family_case_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decision(decision_id),
+  constraint family_case_decision_id_key UNIQUE (decision_id),
+  constraint family_case_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint family_case_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES actor(actor_id),
+  constraint family_case_pkey PRIMARY KEY (case_id)
+);
+
 create table family_home (
   family_id uuid not null,
   household_id uuid not null,
@@ -434,6 +840,29 @@ create table finding_person (
   constraint finding_person_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(finding_id) NOT ENFORCED,
   constraint finding_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id) NOT ENFORCED,
   constraint finding_person_pkey PRIMARY KEY (finding_id, person_id)
+);
+
+create table hold (
+  hold_id uuid not null,
+  family_id uuid not null,
+  kind text not null,
+  placed_by uuid not null,
+  placed_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  key_number bigint not null,
+  constraint hold_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint hold_kind_check CHECK ((kind = ANY (ARRAY['litigation'::text, 'police-request'::text, 'open-request'::text, 'complaint'::text, 'inquiry'::text, 'safeguarding'::text]))),
+  constraint hold_pkey PRIMARY KEY (hold_id),
+  constraint hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES actor(actor_id)
+);
+
+create table hold_release (
+  hold_id uuid not null,
+  released_by uuid not null,
+  released_at timestamp with time zone not null,
+  constraint hold_release_hold_id_fkey FOREIGN KEY (hold_id) REFERENCES hold(hold_id),
+  constraint hold_release_pkey PRIMARY KEY (hold_id, released_by),
+  constraint hold_release_released_by_fkey FOREIGN KEY (released_by) REFERENCES actor(actor_id)
 );
 
 create table household (
@@ -552,6 +981,52 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (id)
 );
 
+create table outcome_result (
+  outcome_result_id bigint generated always as identity not null,
+  outcome_run_id uuid not null,
+  case_id uuid not null,
+  family_id uuid not null,
+  framework text not null,
+  edition text not null,
+  edition_sha256 text not null,
+  headline text not null,
+  need text not null,
+  route text not null,
+  baseline_from date not null,
+  baseline_to date not null,
+  result_from date not null,
+  result_to date not null,
+  result text not null,
+  because text not null,
+  constraint outcome_result_case_id_fkey FOREIGN KEY (case_id) REFERENCES family_case(case_id),
+  constraint outcome_result_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint outcome_result_outcome_run_id_case_id_need_route_key UNIQUE (outcome_run_id, case_id, need, route),
+  constraint outcome_result_outcome_run_id_fkey FOREIGN KEY (outcome_run_id) REFERENCES outcome_run(outcome_run_id),
+  constraint outcome_result_pkey PRIMARY KEY (outcome_result_id),
+  constraint outcome_result_result_check CHECK ((result = ANY (ARRAY['met'::text, 'not met'::text, 'cannot tell'::text]))),
+  constraint outcome_result_route_check CHECK ((route = ANY (ARRAY['progress'::text, 'continuous-employment'::text])))
+);
+
+create table outcome_result_fact (
+  outcome_result_id bigint not null,
+  family_id uuid not null,
+  fact_id bigint not null,
+  in_window text not null,
+  constraint outcome_result_fact_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(fact_id) NOT ENFORCED,
+  constraint outcome_result_fact_family_id_fkey FOREIGN KEY (family_id) REFERENCES family(family_id),
+  constraint outcome_result_fact_in_window_check CHECK ((in_window = ANY (ARRAY['baseline'::text, 'result'::text]))),
+  constraint outcome_result_fact_outcome_result_id_fkey FOREIGN KEY (outcome_result_id) REFERENCES outcome_result(outcome_result_id),
+  constraint outcome_result_fact_pkey PRIMARY KEY (outcome_result_id, fact_id, in_window)
+);
+
+create table outcome_run (
+  outcome_run_id uuid not null,
+  as_of date not null,
+  known_at timestamp with time zone not null,
+  run_at timestamp with time zone default clock_timestamp() not null,
+  constraint outcome_run_pkey PRIMARY KEY (outcome_run_id)
+);
+
 create table outgoing_record (
   record_id bigint not null,
   withdrawn boolean not null
@@ -578,6 +1053,33 @@ create table person_member (
   constraint person_member_link_run_id_fkey FOREIGN KEY (link_run_id) REFERENCES link_run(link_run_id),
   constraint person_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
   constraint person_member_source_person_id_fkey FOREIGN KEY (source_person_id) REFERENCES source_person(source_person_id)
+);
+
+create table personal_right (
+  right_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  begins_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  sealed bytea not null,
+  key_number bigint not null,
+  constraint personal_right_kind_check CHECK ((kind = ANY (ARRAY['objection-to-research'::text, 'restriction'::text]))),
+  constraint personal_right_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint personal_right_pkey PRIMARY KEY (right_id),
+  constraint personal_right_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES actor(actor_id)
+);
+
+create table personal_right_end (
+  right_id uuid not null,
+  ends_on date not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null,
+  sealed_reason bytea not null,
+  key_number bigint not null,
+  constraint personal_right_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES actor(actor_id),
+  constraint personal_right_end_pkey PRIMARY KEY (right_id),
+  constraint personal_right_end_right_id_fkey FOREIGN KEY (right_id) REFERENCES personal_right(right_id)
 );
 
 create table quarantined_row (
@@ -607,6 +1109,65 @@ create table relationship (
   constraint relationship_pkey PRIMARY KEY (relationship_id),
   constraint relationship_record_id_fkey FOREIGN KEY (record_id) REFERENCES source_record(record_id),
   constraint relationship_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES person(person_id)
+);
+
+create table release (
+  release_id uuid not null,
+  study text not null,
+  edition text not null,
+  as_of date not null,
+  known_at timestamp with time zone not null,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  content_sha256 text not null,
+  people integer not null,
+  families integer not null,
+  excluded jsonb not null,
+  constraint release_pkey PRIMARY KEY (release_id),
+  constraint release_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES actor(actor_id)
+);
+
+create table release_approval (
+  release_id uuid not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null,
+  content_sha256 text not null,
+  constraint release_approval_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES actor(actor_id),
+  constraint release_approval_pkey PRIMARY KEY (release_id),
+  constraint release_approval_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(release_id)
+);
+
+create table release_file (
+  release_id uuid not null,
+  file text not null,
+  recipient text not null,
+  content_sha256 text not null,
+  encrypted_sha256 text not null,
+  rows integer not null,
+  constraint release_file_file_check CHECK ((file = ANY (ARRAY['identifiers'::text, 'attributes'::text]))),
+  constraint release_file_pkey PRIMARY KEY (release_id, file),
+  constraint release_file_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(release_id)
+);
+
+create table release_person (
+  release_id uuid not null,
+  person_id uuid not null,
+  study_group text not null,
+  constraint release_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint release_person_pkey PRIMARY KEY (release_id, person_id),
+  constraint release_person_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(release_id),
+  constraint release_person_study_group_check CHECK ((study_group = ANY (ARRAY['programme'::text, 'comparison'::text])))
+);
+
+create table release_seal (
+  release_id uuid not null,
+  sealed_by uuid not null,
+  sealed_at timestamp with time zone not null,
+  manifest jsonb not null,
+  destroyed_by date not null,
+  constraint release_seal_pkey PRIMARY KEY (release_id),
+  constraint release_seal_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(release_id),
+  constraint release_seal_sealed_by_fkey FOREIGN KEY (sealed_by) REFERENCES actor(actor_id)
 );
 
 create table residence (
@@ -721,6 +1282,36 @@ create table web_session (
 
 CREATE INDEX audit_event_object ON public.audit_event USING btree (object_kind, object_id);
 
+CREATE INDEX audit_sample_item_claim ON public.audit_sample_item USING btree (claim_id);
+
+CREATE INDEX case_assessment_family ON public.case_assessment USING btree (family_id);
+
+CREATE INDEX case_closure_family ON public.case_closure USING btree (family_id);
+
+CREATE INDEX case_member_person ON public.case_member USING btree (person_id);
+
+CREATE INDEX case_note_case ON public.case_note USING btree (case_id);
+
+CREATE INDEX case_note_family ON public.case_note USING btree (family_id);
+
+CREATE INDEX case_plan_family ON public.case_plan USING btree (family_id);
+
+CREATE INDEX claim_case ON public.claim USING btree (case_id);
+
+CREATE UNIQUE INDEX claim_family_once ON public.claim_family USING btree (family_id) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX claim_of_family ON public.claim USING btree (family_id);
+
+CREATE INDEX claim_person_family ON public.claim_person USING btree (family_id);
+
+CREATE UNIQUE INDEX claim_person_once ON public.claim_person USING btree (person_id) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX contact_letter_case ON public.contact_letter USING btree (case_id);
+
+CREATE INDEX contact_letter_family ON public.contact_letter USING btree (family_id);
+
+CREATE INDEX contact_letter_person ON public.contact_letter USING btree (person_id);
+
 CREATE INDEX coverage_kind ON public.coverage USING btree (fact_kind, covers_from);
 
 CREATE INDEX data_quality_notice_record ON public.data_quality_notice USING btree (record_id);
@@ -734,6 +1325,14 @@ CREATE UNIQUE INDEX decision_first ON public.decision USING btree (family_id) WH
 CREATE UNIQUE INDEX decision_superseded_once ON public.decision USING btree (supersedes);
 
 CREATE INDEX delivery_warning_delivery ON public.delivery_warning USING btree (delivery_id);
+
+CREATE INDEX disclosure_family ON public.disclosure USING btree (family_id);
+
+CREATE INDEX disclosure_item_fact ON public.disclosure_item USING btree (fact_id);
+
+CREATE INDEX disclosure_item_person ON public.disclosure_item USING btree (person_id);
+
+CREATE INDEX disclosure_recipient ON public.disclosure USING btree (recipient, shared_on);
 
 CREATE UNIQUE INDEX dwelling_address_current ON public.dwelling_address USING btree (address_digest) WHERE (known_to = 'infinity'::timestamp with time zone);
 
@@ -753,6 +1352,8 @@ CREATE INDEX fact_person ON public.fact USING btree (source_person_id, kind);
 
 CREATE INDEX fact_record ON public.fact USING btree (record_id);
 
+CREATE INDEX family_case_family ON public.family_case USING btree (family_id);
+
 CREATE UNIQUE INDEX family_home_current ON public.family_home USING btree (family_id) WHERE (known_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX family_home_family ON public.family_home USING btree (family_id);
@@ -769,6 +1370,8 @@ CREATE INDEX finding_fact_fact ON public.finding_fact USING btree (fact_id);
 
 CREATE UNIQUE INDEX finding_family ON public.finding USING btree (family_id, assessment_run_id, need);
 
+CREATE INDEX hold_family ON public.hold USING btree (family_id);
+
 CREATE INDEX household_dwelling ON public.household USING btree (dwelling_id);
 
 CREATE INDEX household_member_household ON public.household_member USING btree (household_id);
@@ -781,17 +1384,31 @@ CREATE INDEX link_left ON public.link USING btree (left_source_person_id);
 
 CREATE INDEX link_right ON public.link USING btree (right_source_person_id);
 
+CREATE INDEX outcome_result_case ON public.outcome_result USING btree (case_id);
+
+CREATE INDEX outcome_result_fact_fact ON public.outcome_result_fact USING btree (fact_id);
+
+CREATE INDEX outcome_result_family ON public.outcome_result USING btree (family_id);
+
 CREATE UNIQUE INDEX person_member_current ON public.person_member USING btree (source_person_id) WHERE (known_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX person_member_person ON public.person_member USING btree (person_id);
 
 CREATE INDEX person_member_source_person ON public.person_member USING btree (source_person_id);
 
+CREATE INDEX personal_right_person ON public.personal_right USING btree (person_id);
+
 CREATE INDEX quarantined_row_delivery ON public.quarantined_row USING btree (delivery_id);
 
 CREATE INDEX relationship_from ON public.relationship USING btree (from_person_id);
 
 CREATE INDEX relationship_to ON public.relationship USING btree (to_person_id);
+
+CREATE INDEX release_file_content ON public.release_file USING btree (content_sha256);
+
+CREATE INDEX release_file_encrypted ON public.release_file USING btree (encrypted_sha256);
+
+CREATE INDEX release_person_person ON public.release_person USING btree (person_id);
 
 CREATE INDEX residence_dwelling ON public.residence USING btree (dwelling_id);
 
@@ -819,6 +1436,78 @@ CREATE TRIGGER assessment_run_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE
 
 CREATE TRIGGER audit_event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER audit_finding_by_a_person BEFORE INSERT ON public.audit_finding FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER audit_finding_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_sample_by_a_person BEFORE INSERT ON public.audit_sample FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER audit_sample_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_sample FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_sample_draw_by_a_person BEFORE INSERT ON public.audit_sample_draw FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER audit_sample_draw_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_sample_draw FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_sample_item_by_a_person BEFORE INSERT ON public.audit_sample_item FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER audit_sample_item_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_sample_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_assessment_by_a_person BEFORE INSERT ON public.case_assessment FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_assessment_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_assessment_need_by_a_person BEFORE INSERT ON public.case_assessment_need FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_assessment_need_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_assessment_need FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_closure_by_a_person BEFORE INSERT ON public.case_closure FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_closure_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_closure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_member_by_a_person BEFORE INSERT ON public.case_member FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_member_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_member FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_note_by_a_person BEFORE INSERT ON public.case_note FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_note_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_note_version_by_a_person BEFORE INSERT ON public.case_note_version FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_note_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_note_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_plan_by_a_person BEFORE INSERT ON public.case_plan FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_plan_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_plan FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_plan_action_by_a_person BEFORE INSERT ON public.case_plan_action FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_plan_action_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_plan_action FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_plan_goal_by_a_person BEFORE INSERT ON public.case_plan_goal FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER case_plan_goal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_plan_goal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER claim_by_a_person BEFORE INSERT ON public.claim FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER claim_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.claim FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER claim_family_by_a_person BEFORE INSERT ON public.claim_family FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER claim_person_by_a_person BEFORE INSERT ON public.claim_person FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER claim_withdrawal_by_a_person BEFORE INSERT ON public.claim_withdrawal FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER claim_withdrawal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.claim_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER contact_letter_by_a_person BEFORE INSERT ON public.contact_letter FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER contact_letter_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contact_letter FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER contact_letter_check_by_a_person BEFORE INSERT ON public.contact_letter_check FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER contact_letter_check_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contact_letter_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER decision_by_a_person BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 
 CREATE TRIGGER decision_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -831,11 +1520,37 @@ CREATE TRIGGER delivery_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON pu
 
 CREATE TRIGGER delivery_warning_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.delivery_warning FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER disclosure_by_a_person BEFORE INSERT ON public.disclosure FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER disclosure_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disclosure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER disclosure_item_by_a_person BEFORE INSERT ON public.disclosure_item FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER disclosure_item_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disclosure_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER disposal_by_a_person BEFORE INSERT ON public.disposal FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER disposal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disposal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER disposal_approval_by_a_person BEFORE INSERT ON public.disposal_approval FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER disposal_approval_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disposal_approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER disposal_certificate_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disposal_certificate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER disposal_key_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disposal_key FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER disposal_subject_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disposal_subject FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER eligibility_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.eligibility FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER evidence_served_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.evidence_served FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER evidence_served_to_a_person BEFORE INSERT ON public.evidence_served FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER family_case_by_a_person BEFORE INSERT ON public.family_case FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER family_case_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.family_case FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER family_practitioner_by_a_person BEFORE INSERT OR UPDATE ON public.family_practitioner FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 
@@ -845,9 +1560,47 @@ CREATE TRIGGER finding_fact_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE O
 
 CREATE TRIGGER finding_person_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER hold_by_a_person BEFORE INSERT ON public.hold FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER hold_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.hold FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER hold_release_by_a_person BEFORE INSERT ON public.hold_release FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER hold_release_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.hold_release FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER link_run_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.link_run FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER outcome_result_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.outcome_result FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER outcome_result_fact_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.outcome_result_fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER outcome_run_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.outcome_run FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER personal_right_by_a_person BEFORE INSERT ON public.personal_right FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER personal_right_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.personal_right FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER personal_right_end_by_a_person BEFORE INSERT ON public.personal_right_end FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER personal_right_end_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.personal_right_end FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER quarantined_row_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.quarantined_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER release_by_a_person BEFORE INSERT ON public.release FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER release_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER release_approval_by_a_person BEFORE INSERT ON public.release_approval FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER release_approval_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_approval FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER release_file_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER release_person_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER release_seal_by_a_person BEFORE INSERT ON public.release_seal FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER release_seal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Row level security
 
@@ -879,6 +1632,291 @@ create policy audit_event_appends on audit_event as permissive for insert to pub
 create policy audit_event_reads on audit_event as permissive for select to public
   using ((acting_scope() = 'programme'::text) OR (acting_purpose() = 'audit'::text) OR (actor_id = acting_actor()));
 
+alter table audit_finding enable row level security, force row level security;
+
+create policy audit_finding_is_disposed_of on audit_finding as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy audit_finding_is_told_to_the_family_s_team on audit_finding as permissive for select to kith_app
+  using (EXISTS ( SELECT
+   FROM (claim
+     JOIN family USING (family_id))
+  WHERE (claim.claim_id = audit_finding.claim_id)));
+
+create policy audit_finding_reads on audit_finding as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text));
+
+create policy audit_finding_writes on audit_finding as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text);
+
+alter table audit_sample enable row level security, force row level security;
+
+create policy audit_sample_reads on audit_sample as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text));
+
+create policy audit_sample_writes on audit_sample as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text);
+
+alter table audit_sample_draw enable row level security, force row level security;
+
+create policy audit_sample_draw_reads on audit_sample_draw as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text));
+
+create policy audit_sample_draw_writes on audit_sample_draw as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text);
+
+alter table audit_sample_item enable row level security, force row level security;
+
+create policy audit_sample_item_is_asked_about on audit_sample_item as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
+
+create policy audit_sample_item_is_disposed_of on audit_sample_item as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy audit_sample_item_reads on audit_sample_item as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text));
+
+create policy audit_sample_item_writes on audit_sample_item as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'audit'::text);
+
+alter table case_assessment enable row level security, force row level security;
+
+create policy case_assessment_is_disposed_of on case_assessment as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_assessment_reads on case_assessment as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_assessment.family_id))));
+
+create policy case_assessment_writes on case_assessment as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_assessment.family_id))));
+
+alter table case_assessment_need enable row level security, force row level security;
+
+create policy case_assessment_need_is_disposed_of on case_assessment_need as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_assessment_need_reads on case_assessment_need as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_assessment_need.family_id))));
+
+create policy case_assessment_need_writes on case_assessment_need as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_assessment_need.family_id))));
+
+alter table case_closure enable row level security, force row level security;
+
+create policy case_closure_is_disposed_of on case_closure as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_closure_reads on case_closure as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_closure.family_id))));
+
+create policy case_closure_writes on case_closure as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_closure.family_id))));
+
+alter table case_member enable row level security, force row level security;
+
+create policy case_member_is_disposed_of on case_member as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_member_reads on case_member as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_member.family_id))));
+
+create policy case_member_writes on case_member as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_member.family_id))));
+
+alter table case_note enable row level security, force row level security;
+
+create policy case_note_is_disposed_of on case_note as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_note_reads on case_note as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_note.family_id))));
+
+create policy case_note_writes on case_note as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_note.family_id))));
+
+alter table case_note_version enable row level security, force row level security;
+
+create policy case_note_version_is_disposed_of on case_note_version as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_note_version_reads on case_note_version as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_note_version.family_id))));
+
+create policy case_note_version_writes on case_note_version as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_note_version.family_id))));
+
+alter table case_plan enable row level security, force row level security;
+
+create policy case_plan_is_disposed_of on case_plan as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_plan_reads on case_plan as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_plan.family_id))));
+
+create policy case_plan_writes on case_plan as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_plan.family_id))));
+
+alter table case_plan_action enable row level security, force row level security;
+
+create policy case_plan_action_is_disposed_of on case_plan_action as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_plan_action_reads on case_plan_action as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_plan_action.family_id))));
+
+create policy case_plan_action_writes on case_plan_action as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_plan_action.family_id))));
+
+alter table case_plan_goal enable row level security, force row level security;
+
+create policy case_plan_goal_is_disposed_of on case_plan_goal as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy case_plan_goal_reads on case_plan_goal as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_plan_goal.family_id))));
+
+create policy case_plan_goal_writes on case_plan_goal as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = case_plan_goal.family_id))));
+
+alter table claim enable row level security, force row level security;
+
+create policy claim_is_asked_about on claim as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
+
+create policy claim_is_disposed_of on claim as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy claim_reads on claim as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim.family_id))) OR ((( SELECT acting_purpose() AS acting_purpose) = 'audit'::text) AND claim_is_in_a_sample(claim_id)));
+
+create policy claim_writes on claim as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim.family_id))));
+
+alter table claim_family enable row level security, force row level security;
+
+create policy claim_family_ends on claim_family as permissive for update to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_family.family_id))));
+
+create policy claim_family_is_disposed_of on claim_family as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy claim_family_reads on claim_family as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_family.family_id))));
+
+create policy claim_family_writes on claim_family as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_family.family_id))));
+
+alter table claim_person enable row level security, force row level security;
+
+create policy claim_person_ends on claim_person as permissive for update to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_person.family_id))));
+
+create policy claim_person_is_disposed_of on claim_person as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy claim_person_reads on claim_person as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_person.family_id))));
+
+create policy claim_person_writes on claim_person as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_person.family_id))));
+
+alter table claim_withdrawal enable row level security, force row level security;
+
+create policy claim_withdrawal_is_disposed_of on claim_withdrawal as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy claim_withdrawal_reads on claim_withdrawal as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_withdrawal.family_id))));
+
+create policy claim_withdrawal_writes on claim_withdrawal as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = claim_withdrawal.family_id))));
+
+alter table contact_letter enable row level security, force row level security;
+
+create policy contact_letter_is_disposed_of on contact_letter as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy contact_letter_reads on contact_letter as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = contact_letter.family_id))));
+
+create policy contact_letter_writes on contact_letter as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = contact_letter.family_id))));
+
+alter table contact_letter_check enable row level security, force row level security;
+
+create policy contact_letter_check_is_disposed_of on contact_letter_check as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy contact_letter_check_reads on contact_letter_check as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = contact_letter_check.family_id))));
+
+create policy contact_letter_check_writes on contact_letter_check as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = contact_letter_check.family_id))));
+
 alter table coverage enable row level security, force row level security;
 
 create policy coverage_is_closed_by_the_programme on coverage as permissive for update to kith_app
@@ -895,6 +1933,9 @@ alter table data_quality_notice enable row level security, force row level secur
 create policy data_quality_notice_is_closed_by_the_programme on data_quality_notice as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
+create policy data_quality_notice_is_disposed_of on data_quality_notice as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy data_quality_notice_is_written_by_the_programme on data_quality_notice as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -902,6 +1943,9 @@ create policy data_quality_notice_reads on data_quality_notice as permissive for
   using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
 
 alter table decision enable row level security, force row level security;
+
+create policy decision_is_disposed_of on decision as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy decision_reads on decision as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
@@ -914,6 +1958,9 @@ create policy decision_writes on decision as permissive for insert to kith_app
   WHERE (family.family_id = decision.family_id))));
 
 alter table decision_need enable row level security, force row level security;
+
+create policy decision_need_is_disposed_of on decision_need as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy decision_need_reads on decision_need as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
@@ -941,10 +1988,89 @@ create policy delivery_warning_is_written_by_the_programme on delivery_warning a
 create policy delivery_warning_reads on delivery_warning as permissive for select to kith_app
   using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
 
+alter table disclosure enable row level security, force row level security;
+
+create policy disclosure_is_disposed_of on disclosure as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy disclosure_reads on disclosure as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = disclosure.family_id))));
+
+create policy disclosure_writes on disclosure as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = disclosure.family_id))));
+
+alter table disclosure_item enable row level security, force row level security;
+
+create policy disclosure_item_is_disposed_of on disclosure_item as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy disclosure_item_reads on disclosure_item as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = disclosure_item.family_id))));
+
+create policy disclosure_item_writes on disclosure_item as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = disclosure_item.family_id))));
+
+alter table disposal enable row level security, force row level security;
+
+create policy disposal_reads on disposal as permissive for select to kith_app
+  using (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+create policy disposal_writes on disposal as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+alter table disposal_approval enable row level security, force row level security;
+
+create policy disposal_approval_reads on disposal_approval as permissive for select to kith_app
+  using (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+create policy disposal_approval_writes on disposal_approval as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+alter table disposal_certificate enable row level security, force row level security;
+
+create policy disposal_certificate_reads on disposal_certificate as permissive for select to kith_app
+  using (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+create policy disposal_certificate_writes on disposal_certificate as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+alter table disposal_key enable row level security, force row level security;
+
+create policy disposal_key_is_disposed_of on disposal_key as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy disposal_key_reads on disposal_key as permissive for select to kith_app
+  using (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+create policy disposal_key_writes on disposal_key as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+alter table disposal_subject enable row level security, force row level security;
+
+create policy disposal_subject_is_disposed_of on disposal_subject as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy disposal_subject_reads on disposal_subject as permissive for select to kith_app
+  using (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
+create policy disposal_subject_writes on disposal_subject as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text);
+
 alter table dwelling enable row level security, force row level security;
 
 create policy dwelling_is_closed_by_the_programme on dwelling as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy dwelling_is_disposed_of on dwelling as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy dwelling_is_written_by_the_programme on dwelling as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -959,6 +2085,9 @@ alter table dwelling_address enable row level security, force row level security
 create policy dwelling_address_is_closed_by_the_programme on dwelling_address as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
+create policy dwelling_address_is_disposed_of on dwelling_address as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy dwelling_address_is_written_by_the_programme on dwelling_address as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -970,6 +2099,9 @@ alter table dwelling_kind enable row level security, force row level security;
 create policy dwelling_kind_is_closed_by_the_programme on dwelling_kind as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
+create policy dwelling_kind_is_disposed_of on dwelling_kind as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy dwelling_kind_is_written_by_the_programme on dwelling_kind as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -977,6 +2109,9 @@ create policy dwelling_kind_reads on dwelling_kind as permissive for select to k
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
 alter table eligibility enable row level security, force row level security;
+
+create policy eligibility_is_disposed_of on eligibility as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy eligibility_is_written_by_the_programme on eligibility as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -987,6 +2122,9 @@ create policy eligibility_reads on eligibility as permissive for select to kith_
   WHERE (family.family_id = eligibility.family_id))));
 
 alter table evidence_served enable row level security, force row level security;
+
+create policy evidence_served_is_disposed_of on evidence_served as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy evidence_served_reads on evidence_served as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
@@ -1002,6 +2140,9 @@ alter table fact enable row level security, force row level security;
 
 create policy fact_is_closed_by_the_programme on fact as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy fact_is_disposed_of on fact as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy fact_is_written_by_the_programme on fact as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1027,10 +2168,28 @@ create policy family_moves_by_its_team on family as permissive for update to kit
 create policy family_reads on family as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR ((( SELECT acting_scope() AS acting_scope) = 'team'::text) AND (team_id = ANY (( SELECT acting_scope_ids() AS acting_scope_ids)::text[]))) OR ((( SELECT acting_scope() AS acting_scope) = 'family'::text) AND ((family_id)::text = ANY (( SELECT acting_scope_ids() AS acting_scope_ids)::text[]))) OR ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text])) AND (family_id IN ( SELECT acting_family_ids() AS acting_family_ids))));
 
+alter table family_case enable row level security, force row level security;
+
+create policy family_case_is_disposed_of on family_case as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy family_case_reads on family_case as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = family_case.family_id))));
+
+create policy family_case_writes on family_case as permissive for insert to kith_app
+  with check ((( SELECT acting_scope() AS acting_scope) = ANY (ARRAY['team'::text, 'practitioner'::text, 'family'::text])) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = family_case.family_id))));
+
 alter table family_home enable row level security, force row level security;
 
 create policy family_home_is_closed_by_the_programme on family_home as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy family_home_is_disposed_of on family_home as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy family_home_is_written_by_the_programme on family_home as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1047,6 +2206,9 @@ create policy family_member_is_asked_about on family_member as permissive for se
 
 create policy family_member_is_closed_by_the_programme on family_member as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy family_member_is_disposed_of on family_member as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy family_member_is_written_by_the_programme on family_member as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1066,6 +2228,9 @@ create policy family_practitioner_ends on family_practitioner as permissive for 
 create policy family_practitioner_is_asked_about on family_practitioner as permissive for select to kith_owner
   using (acting_scope() IS NOT NULL);
 
+create policy family_practitioner_is_disposed_of on family_practitioner as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy family_practitioner_reads on family_practitioner as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (actor_id = acting_actor()) OR (EXISTS ( SELECT
    FROM family
@@ -1078,6 +2243,9 @@ create policy family_practitioner_writes on family_practitioner as permissive fo
 
 alter table finding enable row level security, force row level security;
 
+create policy finding_is_disposed_of on finding as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy finding_is_written_by_the_programme on finding as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -1087,6 +2255,9 @@ create policy finding_reads on finding as permissive for select to kith_app
   WHERE (family.family_id = finding.family_id))));
 
 alter table finding_fact enable row level security, force row level security;
+
+create policy finding_fact_is_disposed_of on finding_fact as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy finding_fact_is_written_by_the_programme on finding_fact as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1098,6 +2269,9 @@ create policy finding_fact_reads on finding_fact as permissive for select to kit
 
 alter table finding_person enable row level security, force row level security;
 
+create policy finding_person_is_disposed_of on finding_person as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy finding_person_is_written_by_the_programme on finding_person as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -1106,7 +2280,36 @@ create policy finding_person_reads on finding_person as permissive for select to
    FROM finding
   WHERE (finding.finding_id = finding_person.finding_id)))));
 
+alter table hold enable row level security, force row level security;
+
+create policy hold_is_disposed_of on hold as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy hold_reads on hold as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = hold.family_id))));
+
+create policy hold_writes on hold as permissive for insert to kith_app
+  with check ((placed_by = acting_actor()) AND (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text));
+
+alter table hold_release enable row level security, force row level security;
+
+create policy hold_release_is_disposed_of on hold_release as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy hold_release_reads on hold_release as permissive for select to kith_app
+  using (EXISTS ( SELECT
+   FROM hold
+  WHERE (hold.hold_id = hold_release.hold_id)));
+
+create policy hold_release_writes on hold_release as permissive for insert to kith_app
+  with check ((released_by = acting_actor()) AND (( SELECT acting_purpose() AS acting_purpose) = 'retention'::text));
+
 alter table household enable row level security, force row level security;
+
+create policy household_is_disposed_of on household as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy household_is_written_by_the_programme on household as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1120,6 +2323,9 @@ alter table household_member enable row level security, force row level security
 
 create policy household_member_is_closed_by_the_programme on household_member as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy household_member_is_disposed_of on household_member as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy household_member_is_written_by_the_programme on household_member as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1148,6 +2354,9 @@ alter table link enable row level security, force row level security;
 create policy link_is_closed_by_the_programme on link as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
+create policy link_is_disposed_of on link as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy link_is_written_by_the_programme on link as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -1167,6 +2376,40 @@ alter table migration enable row level security, force row level security;
 create policy migration_is_the_owners on migration as permissive for all to kith_owner
   using true
   with check true;
+
+alter table outcome_result enable row level security, force row level security;
+
+create policy outcome_result_is_disposed_of on outcome_result as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy outcome_result_is_written_by_the_programme on outcome_result as permissive for insert to kith_app
+  with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy outcome_result_reads on outcome_result as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = outcome_result.family_id))));
+
+alter table outcome_result_fact enable row level security, force row level security;
+
+create policy outcome_result_fact_is_disposed_of on outcome_result_fact as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy outcome_result_fact_is_written_by_the_programme on outcome_result_fact as permissive for insert to kith_app
+  with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy outcome_result_fact_reads on outcome_result_fact as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = outcome_result_fact.family_id))));
+
+alter table outcome_run enable row level security, force row level security;
+
+create policy outcome_run_is_written_by_the_programme on outcome_run as permissive for insert to kith_app
+  with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy outcome_run_reads on outcome_run as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
 
 alter table outgoing_record enable row level security, force row level security;
 
@@ -1192,11 +2435,46 @@ create policy person_member_is_asked_about on person_member as permissive for se
 create policy person_member_is_closed_by_the_programme on person_member as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
+create policy person_member_is_disposed_of on person_member as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy person_member_is_written_by_the_programme on person_member as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
 create policy person_member_reads on person_member as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR may_see_person(person_id));
+
+alter table personal_right enable row level security, force row level security;
+
+create policy personal_right_is_asked_about on personal_right as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
+
+create policy personal_right_is_disposed_of on personal_right as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy personal_right_reads on personal_right as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (( SELECT acting_purpose() AS acting_purpose) = 'rights'::text) OR may_see_person(person_id));
+
+create policy personal_right_writes on personal_right as permissive for insert to kith_app
+  with check ((recorded_by = acting_actor()) AND ((( SELECT acting_purpose() AS acting_purpose) = 'rights'::text) OR may_see_person(person_id)));
+
+alter table personal_right_end enable row level security, force row level security;
+
+create policy personal_right_end_is_asked_about on personal_right_end as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
+
+create policy personal_right_end_is_disposed_of on personal_right_end as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy personal_right_end_reads on personal_right_end as permissive for select to kith_app
+  using (EXISTS ( SELECT
+   FROM personal_right
+  WHERE (personal_right.right_id = personal_right_end.right_id)));
+
+create policy personal_right_end_writes on personal_right_end as permissive for insert to kith_app
+  with check ((ended_by = acting_actor()) AND (EXISTS ( SELECT
+   FROM personal_right
+  WHERE (personal_right.right_id = personal_right_end.right_id))));
 
 alter table quarantined_row enable row level security, force row level security;
 
@@ -1211,16 +2489,65 @@ alter table relationship enable row level security, force row level security;
 create policy relationship_is_closed_by_the_programme on relationship as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
+create policy relationship_is_disposed_of on relationship as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy relationship_is_written_by_the_programme on relationship as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
 create policy relationship_reads on relationship as permissive for select to kith_app
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (may_see_person(from_person_id) AND may_see_person(to_person_id)));
 
+alter table release enable row level security, force row level security;
+
+create policy release_reads on release as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
+
+create policy release_writes on release as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
+
+alter table release_approval enable row level security, force row level security;
+
+create policy release_approval_reads on release_approval as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
+
+create policy release_approval_writes on release_approval as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
+
+alter table release_file enable row level security, force row level security;
+
+create policy release_file_reads on release_file as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
+
+create policy release_file_writes on release_file as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
+
+alter table release_person enable row level security, force row level security;
+
+create policy release_person_is_disposed_of on release_person as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy release_person_reads on release_person as permissive for select to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) AND (( SELECT acting_purpose() AS acting_purpose) = ANY (ARRAY['research'::text, 'retention'::text])));
+
+create policy release_person_writes on release_person as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
+
+alter table release_seal enable row level security, force row level security;
+
+create policy release_seal_reads on release_seal as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
+
+create policy release_seal_writes on release_seal as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
+
 alter table residence enable row level security, force row level security;
 
 create policy residence_is_closed_by_the_programme on residence as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy residence_is_disposed_of on residence as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy residence_is_written_by_the_programme on residence as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1236,6 +2563,9 @@ create policy sent_form_is_its_senders on sent_form as permissive for all to pub
 
 alter table source_person enable row level security, force row level security;
 
+create policy source_person_is_disposed_of on source_person as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy source_person_is_written_by_the_programme on source_person as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -1246,6 +2576,9 @@ alter table source_record enable row level security, force row level security;
 
 create policy source_record_is_closed_by_the_programme on source_record as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy source_record_is_disposed_of on source_record as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy source_record_is_written_by_the_programme on source_record as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1268,6 +2601,9 @@ alter table stated_relationship enable row level security, force row level secur
 
 create policy stated_relationship_is_closed_by_the_programme on stated_relationship as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
+
+create policy stated_relationship_is_disposed_of on stated_relationship as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy stated_relationship_is_written_by_the_programme on stated_relationship as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1309,47 +2645,105 @@ grant insert, maintain, select on assessment_run to kith_app;
 
 grant insert, maintain, select on audit_event to kith_app;
 
+grant delete, insert, maintain, select on audit_finding to kith_app;
+
+grant insert, maintain, select on audit_sample to kith_app;
+
+grant insert, maintain, select on audit_sample_draw to kith_app;
+
+grant delete, insert, maintain, select on audit_sample_item to kith_app;
+
+grant delete, insert, maintain, select on case_assessment to kith_app;
+
+grant delete, insert, maintain, select on case_assessment_need to kith_app;
+
+grant delete, insert, maintain, select on case_closure to kith_app;
+
+grant delete, insert, maintain, select on case_member to kith_app;
+
+grant delete, insert, maintain, select on case_note to kith_app;
+
+grant delete, insert, maintain, select on case_note_version to kith_app;
+
+grant delete, insert, maintain, select on case_plan to kith_app;
+
+grant delete, insert, maintain, select on case_plan_action to kith_app;
+
+grant delete, insert, maintain, select on case_plan_goal to kith_app;
+
+grant delete, insert, maintain, select on claim to kith_app;
+
+grant delete, insert, maintain, select, update (withdrawn_on) on claim_family to kith_app;
+
+grant delete, insert, maintain, select, update (withdrawn_on) on claim_person to kith_app;
+
+grant delete, insert, maintain, select on claim_withdrawal to kith_app;
+
+grant delete, insert, maintain, select on contact_letter to kith_app;
+
+grant delete, insert, maintain, select on contact_letter_check to kith_app;
+
 grant insert, maintain, select, update (known_to) on coverage to kith_app;
 
-grant insert, maintain, select, update (resolved_at) on data_quality_notice to kith_app;
+grant delete, insert, maintain, select, update (resolved_at) on data_quality_notice to kith_app;
 
-grant insert, maintain, select on decision to kith_app;
+grant delete, insert, maintain, select on decision to kith_app;
 
-grant insert, maintain, select on decision_need to kith_app;
+grant delete, insert, maintain, select on decision_need to kith_app;
 
 grant insert, maintain, select on delivery to kith_app;
 
 grant insert, maintain, select on delivery_warning to kith_app;
 
-grant insert, maintain, select, update (kind, ward) on dwelling to kith_app;
+grant delete, insert, maintain, select on disclosure to kith_app;
 
-grant insert, maintain, select, update (known_to) on dwelling_address to kith_app;
+grant delete, insert, maintain, select on disclosure_item to kith_app;
 
-grant insert, maintain, select, update (known_to) on dwelling_kind to kith_app;
+grant insert, maintain, select on disposal to kith_app;
 
-grant insert, maintain, select on eligibility to kith_app;
+grant insert, maintain, select on disposal_approval to kith_app;
 
-grant insert, maintain, select on evidence_served to kith_app;
+grant insert, maintain, select on disposal_certificate to kith_app;
 
-grant insert, maintain, select, update (known_to) on fact to kith_app;
+grant delete, insert, maintain, select on disposal_key to kith_app;
+
+grant delete, insert, maintain, select on disposal_subject to kith_app;
+
+grant delete, insert, maintain, select, update (kind, ward) on dwelling to kith_app;
+
+grant delete, insert, maintain, select, update (known_to) on dwelling_address to kith_app;
+
+grant delete, insert, maintain, select, update (known_to) on dwelling_kind to kith_app;
+
+grant delete, insert, maintain, select on eligibility to kith_app;
+
+grant delete, insert, maintain, select on evidence_served to kith_app;
+
+grant delete, insert, maintain, select, update (known_to) on fact to kith_app;
 
 grant insert, maintain, select, update (retired_at, team_id, ward) on family to kith_app;
 
-grant insert, maintain, select, update (known_to) on family_home to kith_app;
+grant delete, insert, maintain, select on family_case to kith_app;
 
-grant insert, maintain, select, update (known_to) on family_member to kith_app;
+grant delete, insert, maintain, select, update (known_to) on family_home to kith_app;
 
-grant insert, maintain, select, update (valid_to) on family_practitioner to kith_app;
+grant delete, insert, maintain, select, update (known_to) on family_member to kith_app;
 
-grant insert, maintain, select on finding to kith_app;
+grant delete, insert, maintain, select, update (valid_to) on family_practitioner to kith_app;
 
-grant insert, maintain, select on finding_fact to kith_app;
+grant delete, insert, maintain, select on finding to kith_app;
 
-grant insert, maintain, select on finding_person to kith_app;
+grant delete, insert, maintain, select on finding_fact to kith_app;
 
-grant insert, maintain, select on household to kith_app;
+grant delete, insert, maintain, select on finding_person to kith_app;
 
-grant insert, maintain, select, update (known_to) on household_member to kith_app;
+grant delete, insert, maintain, select on hold to kith_app;
+
+grant delete, insert, maintain, select on hold_release to kith_app;
+
+grant delete, insert, maintain, select on household to kith_app;
+
+grant delete, insert, maintain, select, update (known_to) on household_member to kith_app;
 
 grant maintain, select on incoming_fact to kith_app;
 
@@ -1363,33 +2757,53 @@ grant maintain, select on incoming_row to kith_app;
 
 grant delete, insert, select, update on kept_form to kith_app;
 
-grant insert, maintain, select, update (known_to) on link to kith_app;
+grant delete, insert, maintain, select, update (known_to) on link to kith_app;
 
 grant insert, maintain, select on link_run to kith_app;
 
 grant maintain on migration to kith_app;
 
+grant delete, insert, maintain, select on outcome_result to kith_app;
+
+grant delete, insert, maintain, select on outcome_result_fact to kith_app;
+
+grant insert, maintain, select on outcome_run to kith_app;
+
 grant maintain, select on outgoing_record to kith_app;
 
 grant insert, maintain, select, update (identity_sealed, merged_into, protected, retired_at, sex) on person to kith_app;
 
-grant insert, maintain, select, update (known_to) on person_member to kith_app;
+grant delete, insert, maintain, select, update (known_to) on person_member to kith_app;
+
+grant delete, insert, maintain, select on personal_right to kith_app;
+
+grant delete, insert, maintain, select on personal_right_end to kith_app;
 
 grant insert, maintain, select on quarantined_row to kith_app;
 
-grant insert, maintain, select, update (known_to) on relationship to kith_app;
+grant delete, insert, maintain, select, update (known_to) on relationship to kith_app;
 
-grant insert, maintain, select, update (known_to) on residence to kith_app;
+grant insert, maintain, select on release to kith_app;
+
+grant insert, maintain, select on release_approval to kith_app;
+
+grant insert, maintain, select on release_file to kith_app;
+
+grant delete, insert, maintain, select on release_person to kith_app;
+
+grant insert, maintain, select on release_seal to kith_app;
+
+grant delete, insert, maintain, select, update (known_to) on residence to kith_app;
 
 grant insert, select on sent_form to kith_app;
 
-grant insert, maintain, select on source_person to kith_app;
+grant delete, insert, maintain, select on source_person to kith_app;
 
-grant insert, maintain, select, update (known_to) on source_record to kith_app;
+grant delete, insert, maintain, select, update (known_to) on source_record to kith_app;
 
 grant insert, select, update on staff_member to kith_app;
 
-grant insert, maintain, select, update (known_to) on stated_relationship to kith_app;
+grant delete, insert, maintain, select, update (known_to) on stated_relationship to kith_app;
 
 grant delete, insert, select on web_search to kith_app;
 

@@ -13,6 +13,16 @@ export const programmeActions = [
   'sources:read',
   'deliveries:read',
   'audit:read',
+  'claims:audit',
+  'outcomes:read',
+  'releases:prepare',
+  'releases:approve',
+  'rights:read',
+  'rights:record',
+  'disposals:propose',
+  'disposals:approve',
+  'holds:place',
+  'notice:review',
 ] as const
 
 export const familyActions = [
@@ -22,6 +32,12 @@ export const familyActions = [
   'findings:decide',
   'practitioners:choose',
   'families:move',
+  'casework:read',
+  'casework:write',
+  'letters:check',
+  'disclosures:record',
+  'claims:submit',
+  'family-rights:record',
   'protected-address:read',
 ] as const
 

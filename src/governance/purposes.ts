@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { readDataFile } from './data-file.ts'
 
 /** Why personal data is used; the clauses are the notice's. Every transaction, page and service names one. */
-export const purposeIds = ['identify-families', 'understand-difference', 'offer-support', 'audit', 'operate'] as const
+export const purposeIds = [
+  'identify-families',
+  'understand-difference',
+  'offer-support',
+  'evaluation',
+  'research',
+  'rights',
+  'retention',
+  'audit',
+  'operate',
+] as const
 
 export type PurposeId = (typeof purposeIds)[number]
 

@@ -9,6 +9,8 @@ export const roleIds = [
   'lead-practitioner',
   'information-governance-officer',
   'auditor',
+  'evaluation-analyst',
+  'service-owner',
 ] as const
 
 export type RoleId = (typeof roleIds)[number]

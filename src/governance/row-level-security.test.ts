@@ -152,6 +152,31 @@ const aboutOneFamily = {
   finding_person: 1,
   finding_fact: 1,
   eligibility: 1,
+  family_case: 1,
+  case_member: 1,
+  case_closure: 1,
+  contact_letter: 1,
+  contact_letter_check: 1,
+  case_assessment: 1,
+  case_assessment_need: 1,
+  case_plan: 1,
+  case_plan_goal: 1,
+  case_plan_action: 1,
+  case_note: 1,
+  case_note_version: 1,
+  disclosure: 1,
+  disclosure_item: 1,
+  outcome_result: 1,
+  outcome_result_fact: 1,
+  claim: 1,
+  claim_person: 1,
+  claim_family: 1,
+  claim_withdrawal: 1,
+  audit_finding: 1,
+  personal_right: 1,
+  personal_right_end: 1,
+  hold: 1,
+  hold_release: 1,
 }
 
 test('a team manager sees the families of their team, and nothing about anyone else’s', async () => {
@@ -181,7 +206,12 @@ const aboutNobody = [
   'delivery',
   'delivery_warning',
   'link_run',
+  'outcome_run',
   'quarantined_row',
+  'release',
+  'release_approval',
+  'release_file',
+  'release_seal',
 ]
 
 test('a manager of a team without families sees what is about nobody, themselves, and not one row more', async () => {
@@ -293,7 +323,7 @@ test('what was found, served, decided or audited can be neither altered nor remo
     await owner.end()
   }
   for (const table of [...kept, ...more]) {
-    await assert.rejects(asLink((tx) => tx.query(`delete from ${table}`)), /code 42501/, table)
+    await assert.rejects(asLink((tx) => tx.query(`delete from ${table}`)), /code (42501|KI001)/, table)
   }
 })
 
@@ -322,12 +352,14 @@ function asLink<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 }
 
 async function emptyInScopeProgramme(tables: readonly Table[]): Promise<string[]> {
-  const acting = actingAs('status')
+  // What only research or the disposal may see is looked for as the services that do that work.
+  const looking = [actingAs('status'), actingAs('release'), actingAs('dispose')]
   const empty: string[] = []
   for (const { name } of tables.filter((table) => table.app_inserts)) {
     // What belongs to one signed-in person alone is planted and tested where it is made.
     if (/^(web_|kept_form|sent_form|staff_member)/.test(name)) continue
-    if ((await countAs(acting, name)) === 0) empty.push(name)
+    const counts = await Promise.all(looking.map((acting) => countAs(acting, name)))
+    if (counts.every((count) => count === 0)) empty.push(name)
   }
   return empty
 }

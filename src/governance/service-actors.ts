@@ -14,6 +14,9 @@ const serviceActorIds = [
   'assess',
   'status',
   'search',
+  'outcomes',
+  'release',
+  'dispose',
 ] as const
 
 export type ServiceActorId = (typeof serviceActorIds)[number]

@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids.ts'
 import { inTransaction, type Transaction } from '../../platform/transaction.ts'
 import { actingAs } from '../service-actors.ts'
 import { actingFor, type SignedInPerson } from '../signed-in-person.ts'
+import { plantSupport } from './plant-support.ts'
 
 /** A family of one person, with one row in every table that says something about it. */
 type PlantedFamily = { readonly familyId: string; readonly personId: string }
@@ -35,8 +36,8 @@ export async function plantTwoFamilies(
   const evidenceServed = `
     insert into evidence_served (actor_id, family_id, evidence_version, served_at)
     select $1::uuid, '${north.familyId}', 'v1', now() where $2::uuid is not null`
+  const decisionId = newId()
   await inTransaction(database, actingFor(manager, 'offer-support'), async (tx) => {
-    const decisionId = newId()
     await tx.query(evidenceServed, [manager.actorId, decisionId])
     await tx.query(decision, [manager.actorId, decisionId])
     await tx.query(
@@ -49,6 +50,7 @@ export async function plantTwoFamilies(
       [north.familyId, practitioner.actorId, decisionId],
     )
   })
+  await plantSupport({ database }, { ...north, decisionId, manager })
   return { north, vale, decision, evidenceServed }
 }
 
