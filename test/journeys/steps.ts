@@ -2,13 +2,17 @@ import type { Page } from 'playwright-core'
 
 /** What people do on the site, one step each, by the words they see. */
 
-export type Role = 'team manager' | 'lead practitioner' | 'data analyst'
+export type Role = keyof typeof demoNames
 
-const demoNames: Record<Role, string> = {
+const demoNames = {
   'team manager': 'Mara Demo',
   'lead practitioner': 'Leo Demo',
   'data analyst': 'Dana Demo',
-}
+  'internal auditor': 'Ada Demo',
+  'evaluation analyst': 'Eve Demo',
+  'information governance officer': 'Ines Demo',
+  'service owner': 'Sol Demo',
+} as const
 
 export async function signIn(page: Page, origin: string, role: Role): Promise<void> {
   await page.goto(origin)

@@ -11,7 +11,7 @@ export type FamiliesOnSite = TestSite & {
   readonly theirs: PlantedFamily
   readonly withoutPage: PlantedFamily
   /** A visitor who is signed in as one of the demo's people. */
-  as(subject: 'demo-team-manager' | 'demo-lead-practitioner' | 'demo-data-analyst'): Promise<Visitor>
+  as(subject: string): Promise<Visitor>
 }
 
 export async function familiesOnSite(t: TestContext): Promise<FamiliesOnSite> {
