@@ -84,6 +84,59 @@ AS $function$
   $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_family_hidden(asked uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+    select
+      not exists (select from people_of_family(asked) as someone where may_see_person(someone))
+      or exists (
+        select from people_of_family(asked) as someone join person on person.person_id = someone where person.protected
+      )
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_post_ruled_out(asked uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+    select
+      is_family_hidden(asked)
+      or exists (
+        select
+        from people_of_family(asked) as someone
+        join person_member as member on member.person_id = someone and member.known_to = 'infinity'
+        join fact on fact.source_person_id = member.source_person_id and fact.known_to = 'infinity'
+        where fact.kind = 'domestic-abuse-incident'
+          or (fact.kind = 'assessment-factor' and fact.code in ('3A', '3B', '3C'))
+      )
+      or exists (
+        select
+        from finding
+        where finding.family_id = asked
+          and finding.headline = 'domestic-violence'
+          and finding.assessment_run_id = (
+            select run.assessment_run_id
+            from assessment_run as run
+            where not run.what_if
+            order by run.known_at desc, run.run_at desc
+            limit 1
+          )
+          and (
+            finding.finding = 'met'
+            or (
+              finding.finding = 'cannot tell'
+              and exists (select from finding_fact as behind where behind.finding_id = finding.finding_id)
+            )
+          )
+      )
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_see_person(seen uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -143,6 +196,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.people_of_family(asked uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+    with recursive everyone as (
+      select person_id from family_member where family_id = asked and known_to = 'infinity'
+      union
+      select person_id from case_member where family_id = asked
+      union
+      select person.merged_into from everyone join person using (person_id) where person.merged_into is not null
+    )
+    select person_id from everyone
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION public.people_with_right(asked_kind text, on_day date)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -171,6 +241,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_hidden_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.kind = 'contact-details' and is_family_hidden(new.family_id) then
+    raise exception 'where this family can be found is told to nobody' using errcode = 'KI004';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_service_actor()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -178,6 +260,28 @@ AS $function$
 begin
   if not exists (select from actor where actor_id = acting_actor() and kind = 'person') then
     raise exception '% is written by a signed-in person only', tg_table_name using errcode = 'KI002';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_unsafe_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'contact_letter' then
+    if new.post_allowed and is_post_ruled_out(new.family_id) then
+      raise exception 'post is ruled out for this family' using errcode = 'KI003';
+    end if;
+  elsif not exists (
+    select
+    from contact_letter as letter
+    where letter.letter_id = new.letter_id
+      and letter.family_id = new.family_id
+      and (new.way <> 'post' or (letter.post_allowed and not is_post_ruled_out(new.family_id)))
+  ) then
+    raise exception 'this letter cannot go by post' using errcode = 'KI003';
   end if;
   return new;
 end $function$
@@ -1502,9 +1606,13 @@ CREATE TRIGGER claim_withdrawal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCA
 
 CREATE TRIGGER contact_letter_by_a_person BEFORE INSERT ON public.contact_letter FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 
+CREATE TRIGGER contact_letter_by_safe_ways BEFORE INSERT ON public.contact_letter FOR EACH ROW EXECUTE FUNCTION refuse_unsafe_post();
+
 CREATE TRIGGER contact_letter_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contact_letter FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER contact_letter_check_by_a_person BEFORE INSERT ON public.contact_letter_check FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER contact_letter_check_by_safe_ways BEFORE INSERT ON public.contact_letter_check FOR EACH ROW EXECUTE FUNCTION refuse_unsafe_post();
 
 CREATE TRIGGER contact_letter_check_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contact_letter_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -1525,6 +1633,8 @@ CREATE TRIGGER disclosure_by_a_person BEFORE INSERT ON public.disclosure FOR EAC
 CREATE TRIGGER disclosure_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disclosure FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER disclosure_item_by_a_person BEFORE INSERT ON public.disclosure_item FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
+
+CREATE TRIGGER disclosure_item_hides_the_hidden BEFORE INSERT ON public.disclosure_item FOR EACH ROW EXECUTE FUNCTION refuse_hidden_contact();
 
 CREATE TRIGGER disclosure_item_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.disclosure_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -1617,6 +1727,9 @@ create policy actor_reads on actor as permissive for select to public
   using (acting_scope() IS NOT NULL);
 
 alter table assessment_run enable row level security, force row level security;
+
+create policy assessment_run_is_asked_about on assessment_run as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
 
 create policy assessment_run_is_written_by_the_programme on assessment_run as permissive for insert to kith_app
   with check (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
@@ -1725,6 +1838,9 @@ create policy case_closure_writes on case_closure as permissive for insert to ki
   WHERE (family.family_id = case_closure.family_id))));
 
 alter table case_member enable row level security, force row level security;
+
+create policy case_member_is_asked_about on case_member as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
 
 create policy case_member_is_disposed_of on case_member as permissive for delete to kith_app
   using ( SELECT is_disposing() AS is_disposing);
@@ -2138,6 +2254,9 @@ create policy evidence_served_writes on evidence_served as permissive for insert
 
 alter table fact enable row level security, force row level security;
 
+create policy fact_is_asked_about on fact as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
+
 create policy fact_is_closed_by_the_programme on fact as permissive for update to kith_app
   using (( SELECT acting_scope() AS acting_scope) = 'programme'::text);
 
@@ -2243,6 +2362,9 @@ create policy family_practitioner_writes on family_practitioner as permissive fo
 
 alter table finding enable row level security, force row level security;
 
+create policy finding_is_asked_about on finding as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
+
 create policy finding_is_disposed_of on finding as permissive for delete to kith_app
   using ( SELECT is_disposing() AS is_disposing);
 
@@ -2255,6 +2377,9 @@ create policy finding_reads on finding as permissive for select to kith_app
   WHERE (family.family_id = finding.family_id))));
 
 alter table finding_fact enable row level security, force row level security;
+
+create policy finding_fact_is_asked_about on finding_fact as permissive for select to kith_owner
+  using (acting_scope() IS NOT NULL);
 
 create policy finding_fact_is_disposed_of on finding_fact as permissive for delete to kith_app
   using ( SELECT is_disposing() AS is_disposing);

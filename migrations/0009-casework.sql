@@ -241,3 +241,114 @@ begin
     );
   end loop;
 end $$;
+
+-- Post is never used where someone could be found or hurt by it. That is asked as the owner, who sees also what is sealed
+-- from whoever writes, and answered with one word that tells nothing of whom or why. Someone who may not see the family is
+-- told the same as where post is ruled out.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['case_member', 'fact', 'finding', 'finding_fact', 'assessment_run'] loop
+    execute format(
+      'create policy %I on %I for select to kith_owner using (acting_scope() is not null)', name || '_is_asked_about', name
+    );
+  end loop;
+end $$;
+
+-- Everyone who belongs to the family or whom its cases were about, under the ids they have had since as well.
+create function people_of_family(asked uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    with recursive everyone as (
+      select person_id from family_member where family_id = asked and known_to = 'infinity'
+      union
+      select person_id from case_member where family_id = asked
+      union
+      select person.merged_into from everyone join person using (person_id) where person.merged_into is not null
+    )
+    select person_id from everyone
+  $$;
+revoke execute on function people_of_family(uuid) from public;
+
+create function is_family_hidden(asked uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select
+      not exists (select from people_of_family(asked) as someone where may_see_person(someone))
+      or exists (
+        select from people_of_family(asked) as someone join person on person.person_id = someone where person.protected
+      )
+  $$;
+
+-- A domestic-abuse fact of anyone of the family at any time, whatever their part in it; the headline met, or not told in
+-- spite of facts, in the latest assessment; or someone whose address is hidden.
+create function is_post_ruled_out(asked uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select
+      is_family_hidden(asked)
+      or exists (
+        select
+        from people_of_family(asked) as someone
+        join person_member as member on member.person_id = someone and member.known_to = 'infinity'
+        join fact on fact.source_person_id = member.source_person_id and fact.known_to = 'infinity'
+        where fact.kind = 'domestic-abuse-incident'
+          or (fact.kind = 'assessment-factor' and fact.code in ('3A', '3B', '3C'))
+      )
+      or exists (
+        select
+        from finding
+        where finding.family_id = asked
+          and finding.headline = 'domestic-violence'
+          and finding.assessment_run_id = (
+            select run.assessment_run_id
+            from assessment_run as run
+            where not run.what_if
+            order by run.known_at desc, run.run_at desc
+            limit 1
+          )
+          and (
+            finding.finding = 'met'
+            or (
+              finding.finding = 'cannot tell'
+              and exists (select from finding_fact as behind where behind.finding_id = finding.finding_id)
+            )
+          )
+      )
+  $$;
+
+create function refuse_unsafe_post() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'contact_letter' then
+    if new.post_allowed and is_post_ruled_out(new.family_id) then
+      raise exception 'post is ruled out for this family' using errcode = 'KI003';
+    end if;
+  elsif not exists (
+    select
+    from contact_letter as letter
+    where letter.letter_id = new.letter_id
+      and letter.family_id = new.family_id
+      and (new.way <> 'post' or (letter.post_allowed and not is_post_ruled_out(new.family_id)))
+  ) then
+    raise exception 'this letter cannot go by post' using errcode = 'KI003';
+  end if;
+  return new;
+end $$;
+
+create trigger contact_letter_by_safe_ways before insert on contact_letter
+  for each row execute function refuse_unsafe_post();
+create trigger contact_letter_check_by_safe_ways before insert on contact_letter_check
+  for each row execute function refuse_unsafe_post();
+
+-- Where a family that hides can be found is told to nobody.
+create function refuse_hidden_contact() returns trigger language plpgsql as $$
+begin
+  if new.kind = 'contact-details' and is_family_hidden(new.family_id) then
+    raise exception 'where this family can be found is told to nobody' using errcode = 'KI004';
+  end if;
+  return new;
+end $$;
+
+create trigger disclosure_item_hides_the_hidden before insert on disclosure_item
+  for each row execute function refuse_hidden_contact();
