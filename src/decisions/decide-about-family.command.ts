@@ -4,7 +4,14 @@ import { actingFor } from '../governance/signed-in-person.ts'
 import { KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
-import { isComplete, proposalErrors, type CompleteProposal, type Proposal, type ProposalError } from './decision.ts'
+import {
+  isComplete,
+  proposalErrors,
+  type CompleteProposal,
+  type Outcome,
+  type Proposal,
+  type ProposalError,
+} from './decision.ts'
 import {
   currentEvidence,
   findingsOfVersion,
@@ -34,11 +41,24 @@ export type DecideOutcome =
   /** Someone decided while this person was deciding. */
   | ({ readonly kind: 'decided-meanwhile' } & LastDecision)
 
+/** A decision that has just been written down, for what happens with it in the same transaction. */
+export type Decided = {
+  readonly decisionId: string
+  readonly familyId: string
+  readonly outcome: Outcome
+  readonly at: Date
+  readonly on: string
+}
+
+/** What a later room does with a decision, in the decision's own transaction: if it fails, nothing was decided. */
+export type AfterDeciding = (tx: Transaction, decided: Decided) => Promise<void>
+
 /**
  * Record what one signed-in person decides about one family, with one reason, on the evidence they were shown.
  *
  * There is no way to decide about several families at once, and no service can decide. A decision changes what happens to
- * the family; the findings it rests on stay as they are, and so does every earlier decision.
+ * the family; the findings it rests on stay as they are, and so does every earlier decision. What follows from it in a
+ * later room (a case is opened) is handed in, so that it happens with the decision or not at all.
  *
  * @throws `not-allowed` for anyone who may not decide about this family, whether or not there is such a family
  */
@@ -46,6 +66,7 @@ export async function decideAboutFamily(
   { database, keys, clock }: Services,
   person: Asker,
   proposal: Proposal,
+  afterDeciding: AfterDeciding,
 ): Promise<DecideOutcome> {
   const { familyId, decisionId } = proposal
   const now = clock.now()
@@ -81,6 +102,7 @@ export async function decideAboutFamily(
     await storeDecision(tx, decided)
     await settlePractitioners(tx, decided)
     await recordDecided(tx, proposal, evidence, now)
+    await afterDeciding(tx, { decisionId, familyId, outcome: proposal.outcome, at: now, on: decided.decidedOn })
     return { kind: 'decided', decisionId }
   })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test, type TestContext } from 'node:test'
+import type { Asker } from '../governance/permission.ts'
 import { actingAs } from '../governance/service-actors.ts'
 import { signInPerson } from '../governance/sign-in-person.command.ts'
 import { actingFor, type SignedInPerson } from '../governance/signed-in-person.ts'
@@ -41,6 +42,11 @@ async function aWorld(t: TestContext): Promise<World> {
   const colleague = await signIn('moss', 'kith-team-managers-riverside')
   const practitioner = await signIn('leo', 'kith-lead-practitioners')
   return { services, family, manager, colleague, practitioner }
+}
+
+/** A decision with which nothing else happens. */
+function decide(services: TestServices, person: Asker, proposal: Proposal) {
+  return decideAboutFamily(services, person, proposal, () => Promise.resolve())
 }
 
 /** What the decide page does: read the evidence as someone, and write down that it was shown. */
@@ -91,7 +97,7 @@ describe('deciding about a family', () => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
     const proposal = aProposal(world, version)
-    assert.deepEqual(await decideAboutFamily(world.services, world.manager, proposal), {
+    assert.deepEqual(await decide(world.services, world.manager, proposal), {
       kind: 'decided',
       decisionId: proposal.decisionId,
     })
@@ -116,7 +122,7 @@ describe('deciding about a family', () => {
   test('leaves an audit event with ids and codes, and not the reason', async (t) => {
     const world = await aWorld(t)
     const proposal = aProposal(world, await showEvidence(world, world.manager))
-    await decideAboutFamily(world.services, world.manager, proposal)
+    await decide(world.services, world.manager, proposal)
     const { rows } = await inTransaction(world.services.database, actingAs('status'), (tx) =>
       tx.query<{ actor_id: string; purpose: string; detail: Record<string, unknown> }>(
         `select actor_id, purpose, detail from audit_event where action = 'family:decide' and object_id = $1`,
@@ -132,10 +138,10 @@ describe('deciding about a family', () => {
   test('cannot be done on a version of the evidence this person was never shown', async (t) => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
-    assert.deepEqual(await decideAboutFamily(world.services, world.colleague, aProposal(world, version)), {
+    assert.deepEqual(await decide(world.services, world.colleague, aProposal(world, version)), {
       kind: 'evidence-not-served',
     })
-    assert.deepEqual(await decideAboutFamily(world.services, world.manager, aProposal(world, 'invented')), {
+    assert.deepEqual(await decide(world.services, world.manager, aProposal(world, 'invented')), {
       kind: 'evidence-not-served',
     })
     assert.deepEqual(await decisionsOf(world), [])
@@ -156,7 +162,7 @@ describe('deciding about a family', () => {
     )
     await assessNeeds(services)
 
-    const outcome = await decideAboutFamily(services, manager, aProposal(world, version))
+    const outcome = await decide(services, manager, aProposal(world, version))
     assert.ok(outcome.kind === 'evidence-changed')
     assert.deepEqual(
       outcome.changes.map(({ need, change, was, now, because }) => ({ need, change, was, now, because })),
@@ -190,7 +196,7 @@ describe('deciding about a family', () => {
     const shownAgain = await showEvidence(world, manager)
     assert.equal(shownAgain, outcome.evidenceVersion)
     const answers = { 'child-in-need-or-protection': 'yes', 'domestic-abuse-call-out': 'yes' }
-    const again = await decideAboutFamily(services, manager, aProposal(world, shownAgain, { answers }))
+    const again = await decide(services, manager, aProposal(world, shownAgain, { answers }))
     assert.equal(again.kind, 'decided')
   })
 
@@ -198,7 +204,7 @@ describe('deciding about a family', () => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
     await assessNeeds(world.services)
-    const outcome = await decideAboutFamily(world.services, world.manager, aProposal(world, version))
+    const outcome = await decide(world.services, world.manager, aProposal(world, version))
     assert.equal(outcome.kind, 'decided')
   })
 
@@ -207,14 +213,14 @@ describe('deciding about a family', () => {
     const version = await showEvidence(world, world.manager)
     await plantFact(world.services, world.family.people.son!, { kind: 'early-help-assessment', from: '2019-08-01' })
     await assessNeeds(world.services, { framework: 'troubled-families', edition: '2015-04', whatIf: true })
-    assert.equal((await decideAboutFamily(world.services, world.manager, aProposal(world, version))).kind, 'decided')
+    assert.equal((await decide(world.services, world.manager, aProposal(world, version))).kind, 'decided')
   })
 
   test('shows the page again when something is missing, with the field and what to do', async (t) => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
     const proposal = aProposal(world, version, { reason: ' ', answers: { 'out-of-work-benefit': 'yes' } })
-    assert.deepEqual(await decideAboutFamily(world.services, world.manager, proposal), {
+    assert.deepEqual(await decide(world.services, world.manager, proposal), {
       kind: 'incomplete',
       errors: [
         { field: 'answers.domestic-abuse-call-out', says: 'Select yes, no or not yet' },
@@ -228,8 +234,8 @@ describe('deciding about a family', () => {
     const world = await aWorld(t)
     const proposal = aProposal(world, await showEvidence(world, world.manager))
     const both = await Promise.all([
-      decideAboutFamily(world.services, world.manager, proposal),
-      decideAboutFamily(world.services, world.manager, proposal),
+      decide(world.services, world.manager, proposal),
+      decide(world.services, world.manager, proposal),
     ])
     assert.deepEqual(
       both.map(({ kind }) => kind),
@@ -243,8 +249,8 @@ describe('deciding about a family', () => {
     const version = await showEvidence(world, world.manager)
     await showEvidence(world, world.colleague)
     const [one, other] = await Promise.all([
-      decideAboutFamily(world.services, world.manager, aProposal(world, version)),
-      decideAboutFamily(world.services, world.colleague, aProposal(world, version, { outcome: 'do-not-offer' })),
+      decide(world.services, world.manager, aProposal(world, version)),
+      decide(world.services, world.colleague, aProposal(world, version, { outcome: 'do-not-offer' })),
     ])
     const kinds = [one.kind, other.kind].toSorted()
     assert.deepEqual(kinds, ['decided', 'decided-meanwhile'])
@@ -261,9 +267,9 @@ describe('deciding about a family', () => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
     const first = aProposal(world, version, { outcome: 'ask-for-more', reason: 'We asked the health visitor.' })
-    await decideAboutFamily(world.services, world.manager, first)
+    await decide(world.services, world.manager, first)
     const second = aProposal(world, version, { lastDecisionId: first.decisionId })
-    assert.equal((await decideAboutFamily(world.services, world.manager, second)).kind, 'decided')
+    assert.equal((await decide(world.services, world.manager, second)).kind, 'decided')
     assert.deepEqual(
       (await decisionsOf(world)).map(({ outcome, supersedes }) => [outcome, supersedes]),
       [
@@ -281,9 +287,9 @@ describe('who may decide', () => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
     const proposal = aProposal(world, version, { leadPractitionerId: world.practitioner.actorId })
-    await decideAboutFamily(world.services, world.manager, proposal)
+    await decide(world.services, world.manager, proposal)
     const own = aProposal(world, version, { lastDecisionId: proposal.decisionId })
-    await assert.rejects(decideAboutFamily(world.services, world.practitioner, own), notAllowed)
+    await assert.rejects(decide(world.services, world.practitioner, own), notAllowed)
   })
 
   test('not a manager of another team, who is told the same as for a family that does not exist', async (t) => {
@@ -297,9 +303,9 @@ describe('who may decide', () => {
       groups: ['kith-team-managers-vale'],
     })
     const told = async (familyId: string) =>
-      decideAboutFamily(services, stranger, aProposal(world, version, { familyId })).catch((error: unknown) => error)
+      decide(services, stranger, aProposal(world, version, { familyId })).catch((error: unknown) => error)
     assert.deepEqual(await told(world.family.familyId), await told(newId()))
-    await assert.rejects(decideAboutFamily(services, stranger, aProposal(world, version)), notAllowed)
+    await assert.rejects(decide(services, stranger, aProposal(world, version)), notAllowed)
   })
 
   test('not a service: neither by asking nor by writing a decision itself', async (t) => {
@@ -307,7 +313,7 @@ describe('who may decide', () => {
     const version = await showEvidence(world, world.manager)
     const { actorId } = actingAs('assess')
     const service = { actorId, roles: [], teams: [] }
-    await assert.rejects(decideAboutFamily(world.services, service, aProposal(world, version)), {
+    await assert.rejects(decide(world.services, service, aProposal(world, version)), {
       code: 'not-for-this-purpose',
     })
     const impostor = { actorId, roles: ['team-manager'], teams: ['riverside'] } as const
@@ -326,13 +332,13 @@ describe('who may decide', () => {
     await assessNeeds(world.services)
     const there = { ...world, family: other }
     const version = await showEvidence(there, world.manager)
-    await assert.rejects(decideAboutFamily(world.services, world.manager, aProposal(there, version)), notAllowed)
+    await assert.rejects(decide(world.services, world.manager, aProposal(there, version)), notAllowed)
   })
 
   test('and nothing that was decided can be altered afterwards', async (t) => {
     const world = await aWorld(t)
     const proposal = aProposal(world, await showEvidence(world, world.manager))
-    await decideAboutFamily(world.services, world.manager, proposal)
+    await decide(world.services, world.manager, proposal)
     for (const statement of [
       `update decision set outcome = 'do-not-offer'`,
       `update decision_need set answer = 'no'`,
@@ -362,7 +368,7 @@ describe('the lead practitioner', () => {
     assert.equal(await sees(world, world.practitioner), false)
     const leadPractitionerId = world.practitioner.actorId
     const proposal = aProposal(world, await showEvidence(world, world.manager), { leadPractitionerId })
-    await decideAboutFamily(world.services, world.manager, proposal)
+    await decide(world.services, world.manager, proposal)
     assert.equal(await sees(world, world.practitioner), true)
     assert.deepEqual((await standing(world))!.practitionerIds, [leadPractitionerId])
   })
@@ -371,9 +377,9 @@ describe('the lead practitioner', () => {
     const world = await aWorld(t)
     const version = await showEvidence(world, world.manager)
     const first = aProposal(world, version, { leadPractitionerId: world.practitioner.actorId })
-    await decideAboutFamily(world.services, world.manager, first)
+    await decide(world.services, world.manager, first)
     const second = aProposal(world, version, { outcome: 'do-not-offer', lastDecisionId: first.decisionId })
-    await decideAboutFamily(world.services, world.manager, second)
+    await decide(world.services, world.manager, second)
     assert.equal(await sees(world, world.practitioner), false)
   })
 
@@ -386,7 +392,7 @@ describe('the lead practitioner', () => {
       name: 'lena',
       groups: ['kith-lead-practitioners'],
     })
-    await decideAboutFamily(services, manager, aProposal(world, await showEvidence(world, manager)))
+    await decide(services, manager, aProposal(world, await showEvidence(world, manager)))
     await chooseLeadPractitioner(services, manager, { familyId: family.familyId, practitionerId: practitioner.actorId })
     await chooseLeadPractitioner(services, manager, { familyId: family.familyId, practitionerId: other.actorId })
     assert.deepEqual((await standing(world))!.practitionerIds, [other.actorId])
@@ -401,14 +407,14 @@ describe('the lead practitioner', () => {
     const choose = (practitionerId: string) =>
       chooseLeadPractitioner(services, manager, { familyId: family.familyId, practitionerId })
     await assert.rejects(choose(practitioner.actorId), { code: 'family-not-supported' })
-    await decideAboutFamily(services, manager, aProposal(world, await showEvidence(world, manager)))
+    await decide(services, manager, aProposal(world, await showEvidence(world, manager)))
     await assert.rejects(choose(actingAs('assess').actorId), { code: 'not-a-person' })
   })
 })
 
 test('an edition that was decided on is frozen: assessing by changed files is refused', async (t) => {
   const world = await aWorld(t)
-  await decideAboutFamily(world.services, world.manager, aProposal(world, await showEvidence(world, world.manager)))
+  await decide(world.services, world.manager, aProposal(world, await showEvidence(world, world.manager)))
   await assessNeeds(world.services)
   await inTransaction(world.services.database, actingAs('assess'), async (tx) => {
     const edition = readEdition({ framework: 'troubled-families', edition: '2015-04' })

@@ -1,4 +1,5 @@
-import { decideAboutFamily, type DecideOutcome } from '../../decisions/decide-about-family.command.ts'
+import { decideAndOpenCase } from '../../casework/decide-and-open-case.command.ts'
+import type { DecideOutcome } from '../../decisions/decide-about-family.command.ts'
 import { recordEvidenceServed } from '../../decisions/evidence-served.store.ts'
 import { missingPartners, missingPartnerSentence } from '../../governance/partners.ts'
 import { inTransaction } from '../../platform/transaction.ts'
@@ -58,7 +59,7 @@ export const decidePage = page({
 })
 
 function decide({ services, person, params, typed, formId }: FormRequest): Promise<DecideOutcome> {
-  return decideAboutFamily(services, person, {
+  return decideAndOpenCase(services, person, {
     decisionId: formId,
     familyId: params.familyId!,
     evidenceVersion: typed.version ?? '',
