@@ -219,13 +219,21 @@ CREATE OR REPLACE FUNCTION public.people_with_right(asked_kind text, on_day date
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-    select personal_right.person_id
-    from personal_right
-    left join personal_right_end using (right_id)
-    where acting_scope() = 'programme'
-      and personal_right.kind = asked_kind
-      and personal_right.begins_on <= on_day
-      and (personal_right_end.ends_on is null or personal_right_end.ends_on > on_day)
+    with recursive known_as (person_id) as (
+      select personal_right.person_id
+      from personal_right
+      left join personal_right_end using (right_id)
+      where acting_scope() = 'programme'
+        and personal_right.kind = asked_kind
+        and personal_right.begins_on <= on_day
+        and (personal_right_end.ends_on is null or personal_right_end.ends_on > on_day)
+      union
+      select person.merged_into
+      from known_as
+      join person using (person_id)
+      where person.merged_into is not null
+    )
+    select known_as.person_id from known_as
   $function$
 ;
 
@@ -1392,6 +1400,8 @@ CREATE INDEX case_assessment_family ON public.case_assessment USING btree (famil
 
 CREATE INDEX case_closure_family ON public.case_closure USING btree (family_id);
 
+CREATE INDEX case_member_family ON public.case_member USING btree (family_id);
+
 CREATE INDEX case_member_person ON public.case_member USING btree (person_id);
 
 CREATE INDEX case_note_case ON public.case_note USING btree (case_id);
@@ -1425,6 +1435,8 @@ CREATE INDEX data_quality_notice_source ON public.data_quality_notice USING btre
 CREATE INDEX decision_family ON public.decision USING btree (family_id, decided_at);
 
 CREATE UNIQUE INDEX decision_first ON public.decision USING btree (family_id) WHERE (supersedes IS NULL);
+
+CREATE INDEX decision_need_finding ON public.decision_need USING btree (finding_id);
 
 CREATE UNIQUE INDEX decision_superseded_once ON public.decision USING btree (supersedes);
 
@@ -1474,6 +1486,8 @@ CREATE INDEX finding_fact_fact ON public.finding_fact USING btree (fact_id);
 
 CREATE UNIQUE INDEX finding_family ON public.finding USING btree (family_id, assessment_run_id, need);
 
+CREATE INDEX finding_person_person ON public.finding_person USING btree (person_id);
+
 CREATE INDEX hold_family ON public.hold USING btree (family_id);
 
 CREATE INDEX household_dwelling ON public.household USING btree (dwelling_id);
@@ -1506,6 +1520,8 @@ CREATE INDEX quarantined_row_delivery ON public.quarantined_row USING btree (del
 
 CREATE INDEX relationship_from ON public.relationship USING btree (from_person_id);
 
+CREATE INDEX relationship_record ON public.relationship USING btree (record_id);
+
 CREATE INDEX relationship_to ON public.relationship USING btree (to_person_id);
 
 CREATE INDEX release_file_content ON public.release_file USING btree (content_sha256);
@@ -1518,6 +1534,8 @@ CREATE INDEX residence_dwelling ON public.residence USING btree (dwelling_id);
 
 CREATE INDEX residence_person ON public.residence USING btree (person_id);
 
+CREATE INDEX residence_record ON public.residence USING btree (record_id);
+
 CREATE UNIQUE INDEX source_record_current ON public.source_record USING btree (source, file_kind, row_key_digest) WHERE (known_to = 'infinity'::timestamp with time zone);
 
 CREATE INDEX source_record_delivery ON public.source_record USING btree (delivery_id);
@@ -1525,6 +1543,8 @@ CREATE INDEX source_record_delivery ON public.source_record USING btree (deliver
 CREATE INDEX source_record_describing ON public.source_record USING btree (source_person_id, record_id) WHERE describes_person;
 
 CREATE INDEX source_record_person ON public.source_record USING btree (source_person_id);
+
+CREATE INDEX source_record_replaced ON public.source_record USING btree (known_to) WHERE (known_to <> 'infinity'::timestamp with time zone);
 
 CREATE INDEX stated_relationship_from ON public.stated_relationship USING btree (from_source_person_id);
 
@@ -2470,9 +2490,15 @@ alter table incoming_row enable row level security, force row level security;
 
 alter table kept_form enable row level security, force row level security;
 
+create policy kept_form_is_disposed_of on kept_form as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy kept_form_is_its_writers on kept_form as permissive for all to public
   using (actor_id = acting_actor())
   with check (actor_id = acting_actor());
+
+create policy kept_form_is_looked_for on kept_form as permissive for select to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 alter table link enable row level security, force row level security;
 
@@ -2682,9 +2708,15 @@ create policy residence_reads on residence as permissive for select to kith_app
 
 alter table sent_form enable row level security, force row level security;
 
+create policy sent_form_is_disposed_of on sent_form as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
 create policy sent_form_is_its_senders on sent_form as permissive for all to public
   using (actor_id = acting_actor())
   with check (actor_id = acting_actor());
+
+create policy sent_form_is_looked_for on sent_form as permissive for select to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 alter table source_person enable row level security, force row level security;
 
@@ -2737,6 +2769,12 @@ create policy stated_relationship_reads on stated_relationship as permissive for
   using ((( SELECT acting_scope() AS acting_scope) = 'programme'::text) OR (may_see_source_person(from_source_person_id) AND may_see_source_person(to_source_person_id)));
 
 alter table web_search enable row level security, force row level security;
+
+create policy web_search_is_disposed_of on web_search as permissive for delete to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
+
+create policy web_search_is_looked_for on web_search as permissive for select to kith_app
+  using ( SELECT is_disposing() AS is_disposing);
 
 create policy web_search_is_the_searchers on web_search as permissive for all to public
   using (actor_id = acting_actor())
@@ -2880,7 +2918,7 @@ grant maintain, select on incoming_relationship to kith_app;
 
 grant maintain, select on incoming_row to kith_app;
 
-grant delete, insert, select, update on kept_form to kith_app;
+grant delete, insert, maintain, select, update on kept_form to kith_app;
 
 grant delete, insert, maintain, select, update (known_to) on link to kith_app;
 
@@ -2920,7 +2958,7 @@ grant insert, maintain, select on release_seal to kith_app;
 
 grant delete, insert, maintain, select, update (known_to) on residence to kith_app;
 
-grant insert, select on sent_form to kith_app;
+grant delete, insert, maintain, select on sent_form to kith_app;
 
 grant delete, insert, maintain, select on source_person to kith_app;
 
@@ -2930,6 +2968,6 @@ grant insert, select, update on staff_member to kith_app;
 
 grant delete, insert, maintain, select, update (known_to) on stated_relationship to kith_app;
 
-grant delete, insert, select on web_search to kith_app;
+grant delete, insert, maintain, select on web_search to kith_app;
 
 grant delete, insert, select, update on web_session to kith_app;

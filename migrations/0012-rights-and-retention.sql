@@ -23,17 +23,26 @@ create table personal_right_end (
   key_number bigint not null
 );
 
--- Whose right of a kind stands on a day. It runs as the owner, so that everything that must honour a right can ask.
+-- Whose right of a kind stands on a day, under whichever id they are known by now. It runs as the owner, so that everything
+-- that must honour a right can ask.
 create function people_with_right(asked_kind text, on_day date) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, public
   as $$
-    select personal_right.person_id
-    from personal_right
-    left join personal_right_end using (right_id)
-    where acting_scope() = 'programme'
-      and personal_right.kind = asked_kind
-      and personal_right.begins_on <= on_day
-      and (personal_right_end.ends_on is null or personal_right_end.ends_on > on_day)
+    with recursive known_as (person_id) as (
+      select personal_right.person_id
+      from personal_right
+      left join personal_right_end using (right_id)
+      where acting_scope() = 'programme'
+        and personal_right.kind = asked_kind
+        and personal_right.begins_on <= on_day
+        and (personal_right_end.ends_on is null or personal_right_end.ends_on > on_day)
+      union
+      select person.merged_into
+      from known_as
+      join person using (person_id)
+      where person.merged_into is not null
+    )
+    select known_as.person_id from known_as
   $$;
 
 -- A hold on one family: litigation, a police request, an open request or complaint. (Holds on whole classes, such as child
@@ -195,3 +204,22 @@ create policy hold_release_reads on hold_release for select to kith_app
   using (exists (select from hold where hold.hold_id = hold_release.hold_id));
 create policy hold_release_writes on hold_release for insert to kith_app
   with check (released_by = acting_actor() and (select acting_purpose()) = 'retention');
+
+-- What a disposal of the people and families of a path looks for: forms begun on their pages, and searches, which may hold
+-- a name that somebody typed.
+create policy kept_form_is_looked_for on kept_form for select to kith_app using ((select is_disposing()));
+create policy kept_form_is_disposed_of on kept_form for delete to kith_app using ((select is_disposing()));
+create policy sent_form_is_looked_for on sent_form for select to kith_app using ((select is_disposing()));
+create policy sent_form_is_disposed_of on sent_form for delete to kith_app using ((select is_disposing()));
+create policy web_search_is_looked_for on web_search for select to kith_app using ((select is_disposing()));
+create policy web_search_is_disposed_of on web_search for delete to kith_app using ((select is_disposing()));
+grant delete on sent_form to kith_app;
+grant maintain on kept_form, sent_form, web_search to kith_app;
+
+-- What is taken away is looked for by what still refers to it.
+create index residence_record on residence (record_id);
+create index relationship_record on relationship (record_id);
+create index decision_need_finding on decision_need (finding_id);
+create index finding_person_person on finding_person (person_id);
+create index case_member_family on case_member (family_id);
+create index source_record_replaced on source_record (known_to) where known_to <> 'infinity';

@@ -24,7 +24,7 @@ export async function* exportRecords(
 ): AsyncGenerator<ExportedRecord, void, undefined> {
   const homes = await homesAndFamilies(tx, when)
   for (let after = 0; ;) {
-    const page = await exportedRecords.run({ after_record_id: after, page_size: pageSize }, tx)
+    const page = await exportedRecords.run({ after_record_id: after, page_size: pageSize, today: when.asOf }, tx)
     for (const row of page) {
       const home = row.person_id === null ? undefined : homes.get(row.person_id)
       yield {

@@ -59,6 +59,7 @@ function describe(result: LinkResult, isDryRun: boolean): string {
       ['  no longer spoken of', result.peopleRetired],
       ['too little known to match', result.tooThin],
       ['sealed identities, matched with nobody', result.sealed],
+      ['restricted, left as they are', result.restricted],
       ['pairs to review', result.reviews],
       ['pairs refused by a rule', result.refused],
       ['notices to sources about a number', result.notices],

@@ -7,7 +7,11 @@ import { parse } from 'csv-parse/sync'
 import { makeTown } from '../../test/synthetic-town/make-town.ts'
 import { judgeLinkage, type ExportRow } from '../../test/synthetic-town/truth/judge-linkage.ts'
 import { truthOf } from '../../test/synthetic-town/truth/truth-of.ts'
+import { recordRight } from '../governance/rights/record-right.command.ts'
+import { anOfficer } from '../governance/rights/testing/an-officer.ts'
 import { signInPerson } from '../governance/sign-in-person.command.ts'
+import { plantFamily } from '../needs/testing/plant-family.ts'
+import { newId } from '../platform/ids.ts'
 import { testDatabase, type TestServices } from '../platform/testing/test-database.ts'
 import { runDemo } from './demo/run-demo.ts'
 import { peopleVerb } from './people.ts'
@@ -57,4 +61,22 @@ test('nobody who has not signed in exports anything, and nothing is left behind'
     code: 'sign-in-needed',
   })
   assert.deepEqual(readdirSync(folder), [])
+})
+
+test('no record of someone whose data may only be kept is exported', async (t) => {
+  const services = await testDatabase(t)
+  const { people } = await plantFamily(services, { Restmother: { role: 'adult' }, Restson: { role: 'child' } })
+  const { personId } = people.Restmother!
+  const asked = { rightId: newId(), personId, kind: 'restriction', beginsOn: '2019-08-31', words: 'Only keep it.' }
+  await recordRight(services, await anOfficer(services), asked)
+  await signIn(services, 'kith-data-analysts')
+  const folder = mkdtempSync(join(tmpdir(), 'kith-export-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'people.csv')
+  await runVerbOn(services, peopleVerb, { args: ['--export', file] })
+  const lines = parse<{ person: string }>(readFileSync(file, 'utf8'), { columns: true })
+  assert.deepEqual(
+    lines.map(({ person }) => person),
+    [people.Restson!.personId],
+  )
 })

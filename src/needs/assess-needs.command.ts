@@ -84,19 +84,20 @@ export async function assessNeeds(services: Services, options: AssessOptions = {
 
 async function assessAll(
   tx: Transaction,
-  { keys, dataDirectory, progress }: Services,
+  { keys, clock, dataDirectory, progress }: Services,
   given: { readonly edition: Edition; readonly run: Run; readonly interrupted: AbortSignal | undefined },
 ): Promise<{ families: number; tally: Tally }> {
   const { edition, run, interrupted } = given
+  const today = clock.today()
   const said = progress('Assessing families')
-  const people = await peopleToAssess.run({ known_at: run.knownAt }, tx)
+  const people = await peopleToAssess.run({ known_at: run.knownAt, today }, tx)
   const personIds = people.map(({ person_id }) => person_id)
   await fillBirthdays(tx, keys, { personIds, knownAt: run.knownAt })
   const coverage = await readCoverage(tx, edition, run, areaOfCouncil(readSettings(dataDirectory).area))
   const assess = assessFamilies(edition, { asOf: run.asOf, coverage })
   const tally = tallyOf(edition)
   let families = 0
-  for await (const page of familiesToAssess(tx, edition, run)) {
+  for await (const page of familiesToAssess(tx, edition, { ...run, today })) {
     interrupted?.throwIfAborted()
     const assessed = page.map(({ familyId, members }) => ({ familyId, ...assess(members) }))
     await storeAssessments(tx, run, assessed)

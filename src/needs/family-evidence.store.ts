@@ -11,6 +11,9 @@ import { earliestDayAskedFor, kindsAskedFor } from './what-rules-ask.ts'
 /** The day a question is about, and the moment whose knowledge answers it. */
 export type AsKnown = { readonly asOf: string; readonly knownAt: Date }
 
+/** The day on which it is asked: whose data may only be kept on that day is in no assessment, whatever day that speaks of. */
+type AskedOn = AsKnown & { readonly today: string }
+
 export type FamilyToAssess = { readonly familyId: string; readonly members: readonly Member[] }
 
 const familiesPerPage = 1_000
@@ -44,7 +47,7 @@ export async function readCoverage(
 export async function* familiesToAssess(
   tx: Transaction,
   edition: Edition,
-  { asOf, knownAt }: AsKnown,
+  { asOf, knownAt, today }: AskedOn,
 ): AsyncGenerator<readonly FamilyToAssess[], void, undefined> {
   const asked = {
     kinds: kindsAskedFor(edition),
@@ -61,7 +64,7 @@ export async function* familiesToAssess(
     if (families.length === 0) return
     const familyIds = families.map(({ family_id }) => family_id)
     after = familyIds.at(-1)!
-    const rows = await membersToAssess.run({ family_ids: familyIds, as_of: asOf, known_at: knownAt }, tx)
+    const rows = await membersToAssess.run({ family_ids: familyIds, as_of: asOf, known_at: knownAt, today }, tx)
     const personIds = [...new Set(rows.map(({ person_id }) => person_id))]
     const born = await birthdaysOf(tx, personIds)
     const facts = await readFacts(tx, { ...asked, person_ids: personIds })

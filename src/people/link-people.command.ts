@@ -18,6 +18,7 @@ import {
   writePublication,
 } from './people.store.ts'
 import { isNothing, planPublication, type Publication } from './plan-publication.ts'
+import { linksOfOthers, publishedOfOthers, setAside, withProtections, type SetAside } from './set-aside.ts'
 import { resolvePeople, type Resolution } from './resolve-people.ts'
 
 export type LinkPeople = {
@@ -45,6 +46,8 @@ export type LinkResult = {
   readonly notices: number
   readonly tooThin: number
   readonly sealed: number
+  /** people whose data may only be kept: left as they are */
+  readonly restricted: number
   readonly candidatePairs: number
   readonly seconds: { readonly open: number; readonly score: number; readonly cluster: number; readonly write: number }
   readonly memoryMb: number
@@ -70,7 +73,13 @@ async function linkInTransaction(
 ): Promise<LinkResult> {
   const knownAt = clock.now()
   const startedAt = performance.now()
-  const open = await openSourcePeople(tx, keys, { knownAt, progress: progress('opening records'), interrupted })
+  const aside = await setAside(tx, clock.today())
+  const open = await openSourcePeople(tx, keys, {
+    knownAt,
+    progress: progress('opening records'),
+    interrupted,
+    except: aside.sourcePeople,
+  })
   const openedAt = performance.now()
 
   const comparing = progress('comparing people')
@@ -82,18 +91,20 @@ async function linkInTransaction(
   comparing.done()
   const people = [...resolution.people, ...open.undescribed.map((sourcePersonId) => [sourcePersonId])]
   const published = await readPublishedPeople(tx)
-  const publication = planPublication(published, people, {
+  const planned = planPublication(publishedOfOthers(published, aside), people, {
     sourcePeople: open.described,
     sealed: resolution.sealed,
     recordsOf: open.recordsOf,
     newId,
   })
+  const publication = withProtections(planned, published, aside)
 
   interrupted?.throwIfAborted()
   const writingAt = performance.now()
-  const written = dryRun ? nothingWritten : await publish(tx, { model, knownAt, publication, resolution, open })
+  const written = dryRun ? nothingWritten : await publish(tx, { model, knownAt, publication, resolution, open, aside })
   return {
     ...countsOf(publication, resolution, open, people.length),
+    restricted: aside.people.size,
     ...written,
     model: model.name,
     seconds: {
@@ -116,10 +127,11 @@ async function publish(
     readonly publication: Publication
     readonly resolution: Resolution
     readonly open: OpenSourcePeople
+    readonly aside: SetAside
   },
 ): Promise<{ linkRunId: string | null; notices: number }> {
   const { model, knownAt, publication, resolution } = found
-  const changes = linkChanges(await readCurrentLinks(tx), resolution.pairs)
+  const changes = linkChanges(linksOfOthers(await readCurrentLinks(tx), found.aside), resolution.pairs)
   const notices = await writeNotices(tx, resolution.notices, { notedAt: knownAt })
   const isChanged = !isNothing(publication) || changes.ended.length + changes.begun.length > 0
   const becomes = { linkRunId: newId(), knownAt }

@@ -9,6 +9,8 @@ export type WhichIdentities = {
   /** The moment to look back from. */
   readonly knownAt: Date
   readonly sourcePersonIds?: readonly number[]
+  /** Source people whose records stay closed. */
+  readonly except?: ReadonlySet<number>
 }
 
 const pageSize = 10_000
@@ -22,7 +24,7 @@ const pageSize = 10_000
 export async function* openIdentities(
   tx: Transaction,
   keys: Pick<KeyStore, 'open'>,
-  { knownAt, sourcePersonIds }: WhichIdentities,
+  { knownAt, sourcePersonIds, except }: WhichIdentities,
 ): AsyncGenerator<readonly DescribingRecord[], void, undefined> {
   let held: DescribingRecord[] = []
   let after = { sourcePersonId: 0, recordId: 0 }
@@ -33,6 +35,7 @@ export async function* openIdentities(
         after_source_person_id: after.sourcePersonId,
         after_record_id: after.recordId,
         source_person_ids: sourcePersonIds === undefined ? null : [...sourcePersonIds],
+        except_source_person_ids: [...(except ?? [])],
         page_size: pageSize,
       },
       tx,

@@ -20,15 +20,22 @@ export type OpenSourcePeople = {
 export async function openSourcePeople(
   tx: Transaction,
   keys: Pick<KeyStore, 'open'>,
-  { knownAt, progress, interrupted }: { knownAt: Date; progress: Progress; interrupted?: AbortSignal | undefined },
+  asked: {
+    readonly knownAt: Date
+    readonly progress: Progress
+    readonly interrupted?: AbortSignal | undefined
+    /** Source people who are left out, and whose records stay closed. */
+    readonly except: ReadonlySet<number>
+  },
 ): Promise<OpenSourcePeople> {
+  const { knownAt, progress, interrupted, except } = asked
   const adoptions = await adoptionFacts.run({ known_at: knownAt }, tx)
   const placed = new Map(adoptions.map((row) => [row.source_person_id, row.placed]))
   const described = new Map<number, StandardPerson>()
   const sizes = new Map<number, number>()
   let records = 0
 
-  for await (const stated of openIdentities(tx, keys, { knownAt })) {
+  for await (const stated of openIdentities(tx, keys, { knownAt, except })) {
     const { sourcePersonId } = stated[0]!
     const isPlaced = placed.get(sourcePersonId)
     const sealed = isPlaced === undefined ? null : isPlaced ? 'old identity' : 'marked'
@@ -44,7 +51,7 @@ export async function openSourcePeople(
   const undescribed = await undescribedPeople.run({ known_at: knownAt }, tx)
   return {
     described,
-    undescribed: undescribed.map((row) => row.source_person_id),
+    undescribed: undescribed.map((row) => row.source_person_id).filter((id) => !except.has(id)),
     records,
     recordsOf: (sourcePersonId) => sizes.get(sourcePersonId) ?? 1,
   }

@@ -6,6 +6,7 @@ import type { Services } from '../platform/services.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { readLinkageModel } from './linkage-model.ts'
 import { openSourcePeople } from './open-source-people.ts'
+import { setAside } from './set-aside.ts'
 import { steadyWeights } from './steady-weights.ts'
 import { trainOnPeople } from './train-model.ts'
 
@@ -23,7 +24,8 @@ export async function trainModelFile(
   const knownAt = clock.now()
   const trained = await inTransaction(database, actingAs('link'), async (tx) => {
     const opening = progress('opening records')
-    const { described } = await openSourcePeople(tx, keys, { knownAt, progress: opening, interrupted })
+    const { sourcePeople: except } = await setAside(tx, clock.today())
+    const { described } = await openSourcePeople(tx, keys, { knownAt, progress: opening, interrupted, except })
     const { model, warnings } = await trainOnPeople([...described.values()], settings, {
       ...(interrupted !== undefined && { signal: interrupted }),
     })

@@ -5,6 +5,7 @@ import { PreparedQuery } from '@pgtyped/runtime';
 export interface IExportedRecordsParams {
   after_record_id: number;
   page_size: number;
+  today: string;
 }
 
 /** 'ExportedRecords' return type */
@@ -23,12 +24,13 @@ export interface IExportedRecordsQuery {
   result: IExportedRecordsResult;
 }
 
-const exportedRecordsIR: any = {"usedParamSet":{"after_record_id":true,"page_size":true},"params":[{"name":"after_record_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":520,"b":536}]},{"name":"page_size","required":true,"transform":{"type":"scalar"},"locs":[{"a":570,"b":580}]}],"statement":"-- Of which delivered row is each source record, and which person is it taken for now, a page at a time?\n--   after_record_id  the last record of the page before\nselect\n  record.record_id,\n  record.delivery_id,\n  delivery.source,\n  delivery.file_name,\n  record.row_number,\n  member.person_id as \"person_id?\"\nfrom source_record as record\njoin delivery using (delivery_id)\nleft join person_member as member\n  on member.source_person_id = record.source_person_id\n  and member.known_to = 'infinity'\nwhere record.record_id > :after_record_id!\norder by record.record_id\nlimit :page_size!"};
+const exportedRecordsIR: any = {"usedParamSet":{"after_record_id":true,"today":true,"page_size":true},"params":[{"name":"after_record_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":575,"b":591}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":708,"b":714}]},{"name":"page_size","required":true,"transform":{"type":"scalar"},"locs":[{"a":761,"b":771}]}],"statement":"-- Of which delivered row is each source record, and which person is it taken for now, a page at a time?\n--   Nobody whose data may only be kept is among them.\n--   after_record_id  the last record of the page before\nselect\n  record.record_id,\n  record.delivery_id,\n  delivery.source,\n  delivery.file_name,\n  record.row_number,\n  member.person_id as \"person_id?\"\nfrom source_record as record\njoin delivery using (delivery_id)\nleft join person_member as member\n  on member.source_person_id = record.source_person_id\n  and member.known_to = 'infinity'\nwhere record.record_id > :after_record_id!\n  and (\n    member.person_id is null\n    or member.person_id <> all (array(select people_with_right('restriction', :today!::date)))\n  )\norder by record.record_id\nlimit :page_size!"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Of which delivered row is each source record, and which person is it taken for now, a page at a time?
+ * --   Nobody whose data may only be kept is among them.
  * --   after_record_id  the last record of the page before
  * select
  *   record.record_id,
@@ -43,6 +45,10 @@ const exportedRecordsIR: any = {"usedParamSet":{"after_record_id":true,"page_siz
  *   on member.source_person_id = record.source_person_id
  *   and member.known_to = 'infinity'
  * where record.record_id > :after_record_id!
+ *   and (
+ *     member.person_id is null
+ *     or member.person_id <> all (array(select people_with_right('restriction', :today!::date)))
+ *   )
  * order by record.record_id
  * limit :page_size!
  * ```

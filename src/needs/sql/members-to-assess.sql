@@ -1,6 +1,6 @@
 /* @name membersToAssess */
 -- Who was in these families, as known at a moment: to whom are they parents, and in which ward did they live on a day?
---   A sealed identity is in no assessment.
+--   A sealed identity is in no assessment, and nobody whose data may only be kept.
 select
   member.family_id,
   member.person_id,
@@ -42,4 +42,5 @@ left join lateral (
 where member.family_id = any (:family_ids!::uuid[])
   and member.known_from <= :known_at! and member.known_to > :known_at!
   and not person.identity_sealed
+  and member.person_id <> all (array(select people_with_right('restriction', :today!::date)))
 order by member.family_id, member.person_id;

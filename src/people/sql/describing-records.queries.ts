@@ -9,6 +9,7 @@ export type numberArray = (number)[];
 export interface IDescribingRecordsParams {
   after_record_id: number;
   after_source_person_id: number;
+  except_source_person_ids: numberArray;
   known_at: DateOrString;
   page_size: number;
   source_person_ids?: numberArray | null | void;
@@ -32,7 +33,7 @@ export interface IDescribingRecordsQuery {
   result: IDescribingRecordsResult;
 }
 
-const describingRecordsIR: any = {"usedParamSet":{"known_at":true,"after_source_person_id":true,"after_record_id":true,"source_person_ids":true,"page_size":true},"params":[{"name":"known_at","required":true,"transform":{"type":"scalar"},"locs":[{"a":622,"b":631},{"a":778,"b":787}]},{"name":"after_source_person_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":842,"b":865}]},{"name":"after_record_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":876,"b":892}]},{"name":"source_person_ids","required":false,"transform":{"type":"scalar"},"locs":[{"a":910,"b":927},{"a":981,"b":998}]},{"name":"page_size","required":true,"transform":{"type":"scalar"},"locs":[{"a":1059,"b":1069}]}],"statement":"-- What has each source ever said of who each of its people is, a page at a time in order of source person and record?\n--   known_at                                the moment to look back from\n--   after_source_person_id, after_record_id the last record of the page before\n--   source_person_ids                       null for all\n-- Records replaced by that moment are included and say so: former names and addresses still tell who someone is.\nselect\n  record.source_person_id as \"source_person_id!\",\n  record.record_id,\n  record.source,\n  record.protected,\n  record.identity_sealed,\n  record.sealed,\n  record.known_to > :known_at! as \"current!\",\n  record.known_from::date as \"received_on!\"\nfrom source_record as record\nwhere record.describes_person\n  and record.known_from <= :known_at!\n  and (record.source_person_id, record.record_id) > (:after_source_person_id!::bigint, :after_record_id!::bigint)\n  and (:source_person_ids::bigint[] is null or record.source_person_id = any (:source_person_ids))\norder by record.source_person_id, record.record_id\nlimit :page_size!"};
+const describingRecordsIR: any = {"usedParamSet":{"known_at":true,"after_source_person_id":true,"after_record_id":true,"source_person_ids":true,"except_source_person_ids":true,"page_size":true},"params":[{"name":"known_at","required":true,"transform":{"type":"scalar"},"locs":[{"a":697,"b":706},{"a":853,"b":862}]},{"name":"after_source_person_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":917,"b":940}]},{"name":"after_record_id","required":true,"transform":{"type":"scalar"},"locs":[{"a":951,"b":967}]},{"name":"source_person_ids","required":false,"transform":{"type":"scalar"},"locs":[{"a":985,"b":1002},{"a":1056,"b":1073}]},{"name":"except_source_person_ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":1115,"b":1140}]},{"name":"page_size","required":true,"transform":{"type":"scalar"},"locs":[{"a":1210,"b":1220}]}],"statement":"-- What has each source ever said of who each of its people is, a page at a time in order of source person and record?\n--   known_at                                the moment to look back from\n--   after_source_person_id, after_record_id the last record of the page before\n--   source_person_ids                       null for all\n--   except_source_person_ids                whose records are left closed\n-- Records replaced by that moment are included and say so: former names and addresses still tell who someone is.\nselect\n  record.source_person_id as \"source_person_id!\",\n  record.record_id,\n  record.source,\n  record.protected,\n  record.identity_sealed,\n  record.sealed,\n  record.known_to > :known_at! as \"current!\",\n  record.known_from::date as \"received_on!\"\nfrom source_record as record\nwhere record.describes_person\n  and record.known_from <= :known_at!\n  and (record.source_person_id, record.record_id) > (:after_source_person_id!::bigint, :after_record_id!::bigint)\n  and (:source_person_ids::bigint[] is null or record.source_person_id = any (:source_person_ids))\n  and record.source_person_id <> all (:except_source_person_ids!::bigint[])\norder by record.source_person_id, record.record_id\nlimit :page_size!"};
 
 /**
  * Query generated from SQL:
@@ -41,6 +42,7 @@ const describingRecordsIR: any = {"usedParamSet":{"known_at":true,"after_source_
  * --   known_at                                the moment to look back from
  * --   after_source_person_id, after_record_id the last record of the page before
  * --   source_person_ids                       null for all
+ * --   except_source_person_ids                whose records are left closed
  * -- Records replaced by that moment are included and say so: former names and addresses still tell who someone is.
  * select
  *   record.source_person_id as "source_person_id!",
@@ -56,6 +58,7 @@ const describingRecordsIR: any = {"usedParamSet":{"known_at":true,"after_source_
  *   and record.known_from <= :known_at!
  *   and (record.source_person_id, record.record_id) > (:after_source_person_id!::bigint, :after_record_id!::bigint)
  *   and (:source_person_ids::bigint[] is null or record.source_person_id = any (:source_person_ids))
+ *   and record.source_person_id <> all (:except_source_person_ids!::bigint[])
  * order by record.source_person_id, record.record_id
  * limit :page_size!
  * ```
