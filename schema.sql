@@ -2364,6 +2364,18 @@ create policy family_practitioner_ends on family_practitioner as permissive for 
    FROM family
   WHERE (family.family_id = family_practitioner.family_id))));
 
+create policy family_practitioner_ends_with_the_case on family_practitioner as permissive for update to kith_app
+  using ((( SELECT acting_scope() AS acting_scope) = 'practitioner'::text) AND (EXISTS ( SELECT
+   FROM family
+  WHERE (family.family_id = family_practitioner.family_id))))
+  with check ((( SELECT acting_scope() AS acting_scope) = 'practitioner'::text) AND (valid_to IS NOT NULL) AND (EXISTS ( SELECT
+   FROM family_case
+  WHERE (family_case.family_id = family_practitioner.family_id))) AND (NOT (EXISTS ( SELECT
+   FROM family_case
+  WHERE ((family_case.family_id = family_practitioner.family_id) AND (NOT (EXISTS ( SELECT
+           FROM case_closure
+          WHERE (case_closure.case_id = family_case.case_id)))))))));
+
 create policy family_practitioner_is_asked_about on family_practitioner as permissive for select to kith_owner
   using (acting_scope() IS NOT NULL);
 

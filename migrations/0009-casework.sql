@@ -352,3 +352,21 @@ end $$;
 
 create trigger disclosure_item_hides_the_hidden before insert on disclosure_item
   for each row execute function refuse_hidden_contact();
+
+-- Whoever works with a family may end its case; their own access ends with it, and only then can they end it themselves.
+create policy family_practitioner_ends_with_the_case on family_practitioner for update to kith_app
+  using (
+    (select acting_scope()) = 'practitioner'
+    and exists (select from family where family.family_id = family_practitioner.family_id)
+  )
+  with check (
+    (select acting_scope()) = 'practitioner'
+    and valid_to is not null
+    and exists (select from family_case where family_case.family_id = family_practitioner.family_id)
+    and not exists (
+      select
+      from family_case
+      where family_case.family_id = family_practitioner.family_id
+        and not exists (select from case_closure where case_closure.case_id = family_case.case_id)
+    )
+  );

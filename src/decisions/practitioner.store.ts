@@ -1,6 +1,6 @@
 import type { Transaction } from '../platform/transaction.ts'
 import { outcomes, type Outcome } from './decision.ts'
-import { endPractitioners } from './sql/end-practitioners.queries.ts'
+import { endPractitioners as endPractitionersQuery } from './sql/end-practitioners.queries.ts'
 import { insertPractitioner } from './sql/insert-practitioner.queries.ts'
 
 /** What a decision says about who works with the family. */
@@ -21,10 +21,27 @@ export async function settlePractitioners(tx: Transaction, choice: PractitionerC
   const { practitioners } = outcomes[outcome]
   const chosen = practitioners === 'may be chosen' ? leadPractitionerId : undefined
   if (chosen === undefined && practitioners !== 'end') return
-  await endPractitioners.run({ family_id: familyId, ends_on: decidedOn, except_actor_id: chosen ?? null }, tx)
+  await endPractitioners(tx, { familyId, endsOn: decidedOn, exceptActorId: chosen })
   if (chosen === undefined) return
   await insertPractitioner.run(
     { family_id: familyId, actor_id: chosen, decision_id: decisionId, begins_on: decidedOn },
     tx,
   )
+}
+
+/**
+ * End the access of whoever works with the family, all but one where one goes on.
+ *
+ * @returns how many ended
+ */
+export async function endPractitioners(
+  tx: Transaction,
+  {
+    familyId,
+    endsOn,
+    exceptActorId,
+  }: { readonly familyId: string; readonly endsOn: string; readonly exceptActorId?: string | undefined },
+): Promise<number> {
+  const ended = { family_id: familyId, ends_on: endsOn, except_actor_id: exceptActorId ?? null }
+  return (await endPractitionersQuery.runWithCounts(ended, tx)).rowCount
 }
