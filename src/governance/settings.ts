@@ -32,6 +32,9 @@ export const settingsSchema = z.strictObject({
   /** What sources call the council's area. */
   area: z.string().min(1),
   contact: z.string().min(1),
+  /** What letters give families to call, and where they can read more. */
+  telephone: z.string().min(1),
+  website: z.string().min(1),
   afterReceipt: z.string().min(1),
   /** Where browsers find the site, when that is not where it listens. */
   origin: z.url().optional(),
