@@ -39,9 +39,13 @@ export async function checkLetter(services: Services, person: Asker, check: Lett
     if (about?.caseId !== letter.case_id || !about.isOpen) throw caseEnded()
 
     const reader = (await adultsToWriteTo(tx, keys, letter.case_id)).find((one) => one.personId === letter.person_id)
-    const postAllowed = letter.post_allowed && !(await isPostRuledOut(tx, letter.family_id))
+    const ruledOut = await isPostRuledOut(tx, letter.family_id)
     const hasAddress = reader !== undefined && addressToPostTo(reader.details) !== undefined
-    const errors = checkErrors(check, { postAllowed, hasAddress })
+    const errors = checkErrors(check, {
+      postAllowed: letter.post_allowed && !ruledOut,
+      hasAddress,
+      isOutdated: letter.post_allowed && ruledOut,
+    })
     if (!isCompleteCheck(check, errors)) return { kind: 'incomplete', errors }
 
     const keyNumber = await keys.reserve(1)

@@ -21,14 +21,24 @@ export type CheckError = { readonly field: keyof LetterCheck; readonly says: str
 
 const longest = 5_000
 
+/** What a check is held against. */
+export type CheckedAgainst = {
+  readonly postAllowed: boolean
+  /** An address is held for whoever the letter is for, and it is not hidden. */
+  readonly hasAddress: boolean
+  /** It was drafted when post was not ruled out, and now it is: it may tell more than it would today. */
+  readonly isOutdated: boolean
+}
+
 /** What is missing or does not fit in a check. */
 export function checkErrors(
   { way, whoElseOpens, isSafe, addressConfirmed }: LetterCheck,
-  { postAllowed, hasAddress }: { readonly postAllowed: boolean; readonly hasAddress: boolean },
+  { postAllowed, hasAddress, isOutdated }: CheckedAgainst,
 ): CheckError[] {
   const errors: CheckError[] = []
   const wrong = (field: CheckError['field'], says: string) => errors.push({ field, says })
   if (!isLetterWay(way)) wrong('way', 'Select how this letter reaches them, or that it is not sent')
+  if (way === 'by-hand' && isOutdated) wrong('way', 'Records have changed since this was written. Write it again first')
   if (way === 'post' && !postAllowed) wrong('way', 'This letter cannot go by post. Select another way')
   else if (way === 'post' && !hasAddress) wrong('way', 'No address is held for them. Select another way')
   if (whoElseOpens.trim() === '') {

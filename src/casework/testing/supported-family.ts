@@ -55,7 +55,8 @@ export async function supportedFamily(t: TestContext, today = '2019-08-31'): Pro
   return world
 }
 
-async function aProposal(
+/** What a manager proposes who has been shown the evidence as it is now. */
+export async function aProposal(
   { database, clock }: TestServices,
   manager: SignedInPerson,
   { familyId }: PlantedFamily,

@@ -14,6 +14,10 @@ export type PlantedMember = {
   readonly livesElsewhere?: boolean
   /** The names of the children whose parent they are. */
   readonly parentOf?: readonly string[]
+  /** The lines of the address they live at; where none is said, nobody states one. */
+  readonly address?: readonly string[]
+  /** A partner marks their address as protected. */
+  readonly isProtected?: boolean
 }
 
 export type PlantedFact = {
@@ -58,7 +62,12 @@ export async function plantFamily(
     const people: Record<string, PlantedPerson> = {}
     for (const [at, [name, member]] of Object.entries(members).entries()) {
       const recordId = firstKey + at
-      const identity: Identity = { forenames: name, ...(member.born === undefined ? {} : { birthDate: member.born }) }
+      const isProtected = member.isProtected === true
+      const identity: Identity = {
+        forenames: name,
+        ...(member.born === undefined ? {} : { birthDate: member.born }),
+        ...(member.address === undefined ? {} : { address: { lines: member.address } }),
+      }
       const sealed = keys.seal(sealedPlace(recordId), JSON.stringify({ columns: {}, identity }))
       const digest = keys.digest('planted', `${familyId} ${name}`)
       const sourcePersonId = await idOf(
@@ -68,12 +77,16 @@ export async function plantFamily(
       )
       await tx.query(
         `insert into source_record (record_id, delivery_id, source, file_kind, row_number, line_number, row_key_digest,
-           content_digest, source_person_id, describes_person, sealed, known_from)
-         values ($1, $2, 'social-care', 'people', $3::bigint, $3::bigint + 1, $4, $4, $5, true, $6, $7)`,
-        [recordId, deliveryId, at + 1, digest, sourcePersonId, sealed, plantedAt],
+           content_digest, source_person_id, describes_person, sealed, known_from, protected)
+         values ($1, $2, 'social-care', 'people', $3::bigint, $3::bigint + 1, $4, $4, $5, true, $6, $7, $8)`,
+        [recordId, deliveryId, at + 1, digest, sourcePersonId, sealed, plantedAt, isProtected],
       )
       const personId = newId()
-      await tx.query('insert into person (person_id, issued_at) values ($1, $2)', [personId, plantedAt])
+      await tx.query('insert into person (person_id, issued_at, protected) values ($1, $2, $3)', [
+        personId,
+        plantedAt,
+        isProtected,
+      ])
       await tx.query(
         'insert into person_member (source_person_id, person_id, link_run_id, known_from) values ($1, $2, $3, $4)',
         [sourcePersonId, personId, linkRunId, plantedAt],
