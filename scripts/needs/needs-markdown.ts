@@ -1,7 +1,10 @@
 import { inWords } from '../../src/platform/calendar-day.ts'
 import type { Edition, Headline, UntoldIndicator } from '../../src/needs/edition-schema.ts'
+import { inWordsDuration } from '../../src/needs/duration.ts'
 import { sentence } from '../../src/needs/fact-words.ts'
 import type { Need } from '../../src/needs/need-schema.ts'
+import { measureOf } from '../../src/needs/results/measure-of.ts'
+import { employmentInWords, measureInWords } from '../../src/needs/results/measure-in-words.ts'
 import { ruleInWords } from '../../src/needs/rule-in-words.ts'
 import { whoInWords } from '../../src/needs/who-applies.ts'
 
@@ -23,7 +26,16 @@ export function needsMarkdown(edition: Edition): string {
         'those who would know speak for the person over the whole time asked about; otherwise nobody can tell. A finding decides',
         'nothing: a person does, with a reason.',
       ].join('\n'),
+      '## How to read a result',
+      [
+        'A result says what became of a need once support began: **met** (significant and sustained progress), **not met** or',
+        '**cannot tell**. Silence is a result only where those who would know speak for everyone the need was about over the',
+        `whole window. The window ends on the last day they speak for, at most ${inWordsDuration(edition.results.toldWithin)} ago;`,
+        `before support, the last ${inWordsDuration(edition.results.baseline)} are shown beside it.`,
+      ].join('\n'),
+      `Source: ${ended(edition.results.reference)}`,
       ...headlines.flatMap((headline) => headlineParts(edition, headline)),
+      ...employmentParts(edition),
       '## School terms',
       `The last terms are counted by this calendar (${edition.terms[0]!.name} to ${edition.terms.at(-1)!.name}).`,
       table(
@@ -69,6 +81,40 @@ function needParts(edition: Edition, need: Need): string[] {
       ...(doubtful === undefined ? [] : [`- To be checked: ${ended(doubtful)}`]),
     ].join('\n'),
     bullets(examples.map(({ says, finding }) => `${says}: **${finding}**`)),
+    ...resultParts(edition, need),
+  ]
+}
+
+function resultParts(edition: Edition, need: Need): string[] {
+  const { progress, reference, doubtful, silenceMeans, examples } = measureOf(edition, need.id)
+  return [
+    [
+      `Result: ${ended(measureInWords(progress, edition))}`,
+      '',
+      ...(silenceMeans === 'cannot tell'
+        ? ['- Records can show that the need goes on, but never that it is over']
+        : []),
+      `- Source: ${ended(reference)}`,
+      ...(doubtful === undefined ? [] : [`- To be checked: ${ended(doubtful)}`]),
+    ].join('\n'),
+    bullets(examples.map(({ says, result }) => `${says}: **${result}**`)),
+  ]
+}
+
+function employmentParts(edition: Edition): string[] {
+  const route = edition.results.continuousEmployment
+  if (route === undefined) return []
+  return [
+    '## The other route: continuous employment',
+    [
+      'An adult who claimed an out-of-work benefit on the day support began is in work for so long:',
+      '',
+      ...employmentInWords(route, edition).map((line) => `- ${line}`),
+      '',
+      `Source: ${ended(route.reference)}`,
+      ...(route.doubtful === undefined ? [] : ['', `To be checked: ${ended(route.doubtful)}`]),
+    ].join('\n'),
+    bullets(route.examples.map(({ says, result }) => `${says}: **${result}**`)),
   ]
 }
 

@@ -1,9 +1,12 @@
+import { checker, checkFilter, checkHeadline, checkKinds, checkRate, type Check } from './check-names.ts'
 import type { Edition } from './edition-schema.ts'
 import type { Mistake } from './mistake.ts'
 import type { Need } from './need-schema.ts'
 import { filtersIn, ratesIn, type Rule } from './rule-schema.ts'
 import { failedExamples } from './run-examples.ts'
 import { lastTermsEnded } from './school-terms.ts'
+import { checkResults } from './results/check-results.ts'
+import { failedResultExamples } from './results/run-result-examples.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 type Folder = {
@@ -21,7 +24,9 @@ export function checkEdition(edition: Edition, folder: Folder): Mistake[] {
   for (const need of edition.needs) {
     checkNeed(edition, need, checker(folder.fileOf(`needs/${need.id}.yaml`), mistakes))
   }
-  return mistakes.length > 0 ? mistakes : failedExamples(edition, folder)
+  checkResults(edition, checker(folder.fileOf('results.yaml'), mistakes))
+  if (mistakes.length > 0) return mistakes
+  return [...failedExamples(edition, folder), ...failedResultExamples(edition, folder.fileOf('results.yaml'))]
 }
 
 function checkFramework(edition: Edition, folder: Folder, check: Check): void {
@@ -90,27 +95,8 @@ function checkNeed(edition: Edition, need: Need, check: Check): void {
     says: `no ${role} is of these ages, so nothing can meet this rule`,
     remedy: 'Correct the ages or the role.',
   })
-  for (const { kinds, codes, roles } of filtersIn(need.when)) {
-    checkKinds(edition, kinds, ['when'], check)
-    for (const [which, words] of [
-      ['codes', codes],
-      ['roles', roles],
-    ] as const) {
-      const known = kinds.flatMap((kind) => Object.keys(edition.vocabulary[kind]?.[which] ?? {}))
-      for (const word of words ?? []) {
-        check(known.includes(word), ['when'], {
-          says: `no ${kinds.join(' or ')} has "${word}" among its ${which}`,
-          remedy: `Correct it, or add it to frameworks/fact-words.yaml with its meaning.`,
-        })
-      }
-    }
-  }
-  for (const rate of ratesIn(need.when)) {
-    check(rate in edition.rates, ['when'], {
-      says: `there is no rate "${rate}"`,
-      remedy: `The rates of framework.yaml are ${Object.keys(edition.rates).join(', ')}.`,
-    })
-  }
+  for (const each of filtersIn(need.when)) checkFilter(edition, each, ['when'], check)
+  for (const rate of ratesIn(need.when)) checkRate(edition, rate, ['when'], check)
   const findings = new Set(need.examples.map(({ finding }) => finding))
   check(findings.has('met') && findings.size > 1, ['examples'], {
     says: 'the examples show only one side',
@@ -118,34 +104,8 @@ function checkNeed(edition: Edition, need: Need, check: Check): void {
   })
 }
 
-function checkHeadline({ headlines }: Edition, id: string, path: readonly PropertyKey[], check: Check): void {
-  const ids = headlines.map((headline) => headline.id)
-  const remedy = `The headlines are ${ids.join(', ')}.`
-  check(ids.includes(id), path, { says: `there is no headline "${id}"`, remedy })
-}
-
-function checkKinds(
-  { vocabulary }: Edition,
-  kinds: readonly string[],
-  path: readonly PropertyKey[],
-  check: Check,
-): void {
-  for (const kind of kinds) {
-    const remedy = `Rules may ask about: ${Object.keys(vocabulary).join(', ')} (frameworks/fact-words.yaml).`
-    check(kind in vocabulary, path, { says: `there is no fact kind "${kind}"`, remedy })
-  }
-}
-
 function termsIn(rule: Rule): readonly number[] {
   if (rule.form === 'any') return rule.any.flatMap(termsIn)
   if (rule.form === 'average') return [rule.overLast]
   return rule.form === 'count' && 'terms' in rule.window ? [rule.window.terms] : []
-}
-
-type Check = (isRight: boolean, path: readonly PropertyKey[], otherwise: Pick<Mistake, 'says' | 'remedy'>) => void
-
-function checker(file: YamlFile, mistakes: Mistake[]): Check {
-  return (isRight, path, otherwise) => {
-    if (!isRight) mistakes.push({ file: file.name, line: file.lineOf(path), ...otherwise })
-  }
 }

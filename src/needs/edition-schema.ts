@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { camelKeys } from './camel-keys.ts'
+import type { Results } from './results/measure-schema.ts'
 import { daySchema, idSchema, untoldIndicatorSchema, wordsSchema, type Need } from './need-schema.ts'
 
 /** An edition of a framework: the needs in force between two days, as policy people wrote them. */
@@ -7,6 +8,8 @@ export type Edition = FrameworkFile & {
   readonly needs: readonly Need[]
   readonly terms: readonly Term[]
   readonly vocabulary: Vocabulary
+  /** How significant and sustained progress is measured, need by need, and the other route. */
+  readonly results: Results
   /** Over every file of the edition: two assessments with the same digest used the same rules. */
   readonly sha256: string
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { frameworksFolder, listEditions, readEdition } from './read-edition.ts'
+import { runEmploymentExample, runResultExample } from './results/run-result-examples.ts'
 import { runEligibilityExample, runExample } from './run-examples.ts'
 
 for (const which of listEditions()) {
@@ -21,6 +22,21 @@ for (const which of listEditions()) {
     for (const example of edition.eligibility.examples) {
       test(`eligibility: ${example.says}`, () => {
         assert.equal(runEligibilityExample(edition, example).eligible, example.eligible)
+      })
+    }
+
+    for (const { need, examples } of edition.results.measures) {
+      for (const example of examples) {
+        test(`result for ${need}: ${example.says}`, () => {
+          assert.equal(runResultExample(edition, need, example).result, example.result)
+        })
+      }
+    }
+
+    const route = edition.results.continuousEmployment
+    for (const example of route?.examples ?? []) {
+      test(`continuous employment: ${example.says}`, () => {
+        assert.equal(runEmploymentExample(edition, route!, example).result, example.result)
       })
     }
   })

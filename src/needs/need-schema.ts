@@ -35,28 +35,30 @@ const factExampleSchema = z
   })
   .refine(({ on, from }) => (on === undefined) !== (from === undefined), 'a fact is either on a day, or from a day')
 
+/** What an example of a rule, or of a measure of results, is written in. */
+export const exampleParts = {
+  says: words,
+  'as-of': daySchema.optional(),
+  person: z
+    .strictObject({
+      role: z.enum(['child', 'adult']).optional(),
+      aged: age.optional(),
+      born: z.union([daySchema, z.literal('not known')]).optional(),
+      parent: z.boolean().optional(),
+    })
+    .default({}),
+  /** Either a list of facts, or a rate's values by term, oldest first. */
+  facts: z
+    .union([z.array(factExampleSchema), z.record(words, z.array(z.union([z.number(), z.literal('not covered')])))])
+    .default([]),
+  /** Kinds of fact no source speaks for; `true` for the whole time, or the part of it. */
+  'not-covered': z
+    .record(words, z.union([z.literal(true), z.strictObject({ from: daySchema, to: daySchema })]))
+    .default({}),
+}
+
 const exampleSchema = z
-  .strictObject({
-    says: words,
-    'as-of': daySchema.optional(),
-    person: z
-      .strictObject({
-        role: z.enum(['child', 'adult']).optional(),
-        aged: age.optional(),
-        born: z.union([daySchema, z.literal('not known')]).optional(),
-        parent: z.boolean().optional(),
-      })
-      .default({}),
-    /** Either a list of facts, or a rate's values by term, oldest first. */
-    facts: z
-      .union([z.array(factExampleSchema), z.record(words, z.array(z.union([z.number(), z.literal('not covered')])))])
-      .default([]),
-    /** Kinds of fact no source speaks for; `true` for the whole time, or the part of it. */
-    'not-covered': z
-      .record(words, z.union([z.literal(true), z.strictObject({ from: daySchema, to: daySchema })]))
-      .default({}),
-    finding: z.enum(['met', 'not met', 'cannot tell']),
-  })
+  .strictObject({ ...exampleParts, finding: z.enum(['met', 'not met', 'cannot tell']) })
   .transform(camelKeys)
 
 export const needSchema = z

@@ -7,6 +7,7 @@ import { checkEdition } from './check-edition.ts'
 import { frameworkSchema, termsSchema, vocabularySchema, type Edition, type FrameworkFile } from './edition-schema.ts'
 import { editionError, type Mistake } from './mistake.ts'
 import { needSchema, type Need } from './need-schema.ts'
+import { resultsSchema } from './results/measure-schema.ts'
 import { yamlFile, type YamlFile } from './yaml-file.ts'
 
 /** The files of one edition by name, as in `framework.yaml` and `needs/persistent-absence.yaml`. */
@@ -40,7 +41,7 @@ export function readEdition(
   const needs = readdirSync(join(folder, 'needs'))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
-  const names = ['framework.yaml', 'terms.yaml', ...needs.map((name) => `needs/${name}`)]
+  const names = ['framework.yaml', 'terms.yaml', 'results.yaml', ...needs.map((name) => `needs/${name}`)]
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   return buildEdition({ files, vocabulary: readFileSync(join(root, 'fact-words.yaml'), 'utf8'), framework, edition })
 }
@@ -65,6 +66,7 @@ export function buildEdition(from: {
   const vocabulary = read(yamlFile('../../fact-words.yaml', from.vocabulary).read(vocabularySchema))
   const framework = read(fileOf('framework.yaml').read(frameworkSchema))
   const terms = read(fileOf('terms.yaml').read(termsSchema))
+  const results = read(fileOf('results.yaml').read(resultsSchema))
   const needs: Need[] = []
   for (const [name, file] of yamls) {
     if (!name.startsWith('needs/')) continue
@@ -75,14 +77,16 @@ export function buildEdition(from: {
     }
     if (need !== undefined) needs.push(need)
   }
-  if (vocabulary === undefined || framework === undefined || terms === undefined || mistakes.length > 0) {
+  if (vocabulary === undefined || framework === undefined || terms === undefined || results === undefined) {
     throw editionError(folder, mistakes)
   }
+  if (mistakes.length > 0) throw editionError(folder, mistakes)
   const edition: Edition = {
     ...framework,
     needs: inOrder(framework, needs),
     terms: terms.terms,
     vocabulary,
+    results,
     sha256: digest(from.files),
   }
   const wrong = checkEdition(edition, { fileOf, framework: from.framework, edition: from.edition })

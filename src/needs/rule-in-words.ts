@@ -35,7 +35,8 @@ export function ruleInWords(rule: Rule, edition: Pick<Edition, 'vocabulary' | 'r
   }
 }
 
-function factsInWords({ kinds, codes, roles }: FactFilter, vocabulary: Vocabulary): string {
+/** The facts a filter lets through, as in "a proven offence, as the offender,". */
+export function factsInWords({ kinds, codes, roles }: FactFilter, vocabulary: Vocabulary): string {
   const things = listed(
     kinds.map((kind) => vocabulary[kind]!.one),
     'or',

@@ -68,7 +68,12 @@ export function runEligibilityExample(edition: Edition, example: EligibilityExam
 
 const blankFact = { code: null, role: null, to: null, amount: null }
 
-function exampleMember(edition: Edition, need: Need, { person, facts }: NeedExample, asOf: string): Member {
+export function exampleMember(
+  edition: Edition,
+  need: Pick<Need, 'who'>,
+  { person, facts }: Pick<NeedExample, 'person' | 'facts'>,
+  asOf: string,
+): Member {
   const { role: whom, ages } = need.who
   const role = person.role ?? (whom === 'child' ? 'child' : 'adult')
   const usual = role === 'child' ? { from: 5, to: 15 } : { from: 25, to: 45 }
@@ -125,7 +130,7 @@ function sessionFacts(
 }
 
 /** Everything known about everyone at all times, except what the example says is not. */
-function coverageExcept(notCovered: NeedExample['notCovered'], { vocabulary }: Edition): CoverageBook {
+export function coverageExcept(notCovered: NeedExample['notCovered'], { vocabulary }: Edition): CoverageBook {
   const always = { from: '1900-01-01', to: '2200-01-01', area: '', ageFrom: null, ageTo: null }
   const rows = Object.keys(vocabulary).flatMap((kind): Coverage[] => {
     const gap = notCovered[kind]
@@ -139,7 +144,7 @@ function coverageExcept(notCovered: NeedExample['notCovered'], { vocabulary }: E
   return coverageBook(rows, () => true)
 }
 
-function contradiction(
+export function contradiction(
   file: YamlFile,
   path: readonly PropertyKey[],
   { example, found }: { readonly example: { readonly says: string }; readonly found: string },
