@@ -29,3 +29,8 @@ export function missingPartnerSentence(partner: Partner): string {
 export function partnerOfSource(source: string): Partner | undefined {
   return partners.find((partner) => partner.sources.includes(source))
 }
+
+/** What a partner is called in a sentence, as in "the police"; the id itself where nobody of that id is named any more. */
+export function partnerInWords(partnerId: string): string {
+  return partners.find(({ id }) => id === partnerId)?.name ?? partnerId
+}

@@ -29,6 +29,22 @@ export function sinceInWords(facts: readonly Fact[], vocabulary: Vocabulary): st
   return eachThing(facts, vocabulary, (days) => `since ${listed(days)}`)
 }
 
+/**
+ * What one fact says of someone: "support as a child in need (behaviour)", "24 school sessions missed without leave". The
+ * part someone had in an event is always said: a person harmed and a suspect never read the same.
+ */
+export function factInWords(
+  { kind, code, role, amount }: Pick<Fact, 'kind' | 'code' | 'role' | 'amount'>,
+  vocabulary: Vocabulary,
+): string {
+  const known = vocabulary[kind]
+  const coded = known?.codes?.[code ?? '']
+  const inRole = known?.roles?.[role ?? '']
+  const words = known?.one ?? kind.replaceAll('-', ' ')
+  const counted = amount === null ? words : `${amount} ${words.replace(/^an? /, '')}`
+  return `${counted}${coded === undefined ? '' : ` (${coded})`}${inRole === undefined ? '' : `, ${inRole}`}`
+}
+
 function eachThing(facts: readonly Fact[], vocabulary: Vocabulary, when: (days: readonly string[]) => string): string {
   const alike = Map.groupBy(facts, ({ kind, code, role }) => `${kind}|${code ?? ''}|${role ?? ''}`)
   const things = [...alike.values()].map((own) => {

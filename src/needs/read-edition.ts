@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitCodes, KithError } from '../platform/errors.ts'
 import { checkEdition } from './check-edition.ts'
-import { frameworkSchema, termsSchema, vocabularySchema, type Edition, type FrameworkFile } from './edition-schema.ts'
+import {
+  frameworkSchema,
+  termsSchema,
+  vocabularySchema,
+  type Edition,
+  type FrameworkFile,
+  type Vocabulary,
+} from './edition-schema.ts'
 import { editionError, type Mistake } from './mistake.ts'
 import { needSchema, type Need } from './need-schema.ts'
 import { resultsSchema } from './results/measure-schema.ts'
@@ -44,6 +51,13 @@ export function readEdition(
   const names = ['framework.yaml', 'terms.yaml', 'results.yaml', ...needs.map((name) => `needs/${name}`)]
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   return buildEdition({ files, vocabulary: readFileSync(join(root, 'fact-words.yaml'), 'utf8'), framework, edition })
+}
+
+/** How sentences name each kind of fact, outside any edition. */
+export function readVocabulary(root = frameworksFolder): Vocabulary {
+  const result = yamlFile('fact-words.yaml', readFileSync(join(root, 'fact-words.yaml'), 'utf8')).read(vocabularySchema)
+  if ('mistakes' in result) throw editionError('frameworks', result.mistakes)
+  return result.value
 }
 
 /** An edition from its files' text. */

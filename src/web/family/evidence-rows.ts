@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../needs/edition-schema.ts'
+import { factInWords } from '../../needs/fact-words.ts'
 import type { Table } from '../layout/table.ts'
 import { sourceTitle } from '../sources/source-titles.ts'
 import { capitalised, dayInWords, lastDayInWords, listInWords } from '../render/words.ts'
@@ -28,7 +29,7 @@ export function evidenceRows(facts: readonly Fact[], vocabulary: Vocabulary): re
     const [first] = own as [Fact, ...Fact[]]
     return {
       recordId: first.record_id,
-      what: capitalised(listInWords(inOrder(own, vocabulary).map((fact) => whatInWords(fact, vocabulary)))),
+      what: capitalised(listInWords(inOrder(own, vocabulary).map((fact) => factInWords(fact, vocabulary)))),
       when: whenInWords(first),
       source: sourceTitle(first.source, first),
       fileKind: first.file_kind,
@@ -58,16 +59,6 @@ export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Ta
 function inOrder(facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
   const kinds = Object.keys(vocabulary)
   return facts.toSorted((left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind))
-}
-
-/** As in "a child in need plan (abuse or neglect)", "24 school sessions missed without leave". */
-function whatInWords({ kind, code, role, amount }: Fact, vocabulary: Vocabulary): string {
-  const known = vocabulary[kind]
-  const coded = known?.codes?.[code ?? '']
-  const inRole = known?.roles?.[role ?? '']
-  const words = known?.one ?? kind.replaceAll('-', ' ')
-  const counted = amount === null ? words : `${amount} ${words.replace(/^an? /, '')}`
-  return `${counted}${coded === undefined ? '' : ` (${coded})`}${inRole === undefined ? '' : `, ${inRole}`}`
 }
 
 /** A day, a span with its last day, or a beginning without an end. */
