@@ -10,7 +10,7 @@ import { writeFileDurably } from '../platform/durable-file.ts'
 import { exitCodes, KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
 import type { DemoPerson } from './demo-provider/demo-people.ts'
-import { demoProviderPath, makeDemoProvider } from './demo-provider/make-demo-provider.ts'
+import { demoProviderName, demoProviderPath, makeDemoProvider } from './demo-provider/make-demo-provider.ts'
 import { makeLogger } from './http/access-log.ts'
 import { makeStylesheet } from './layout/stylesheet.ts'
 import { makeSite } from './make-site.ts'
@@ -113,7 +113,14 @@ function signInClient({ signIn }: Settings, origin: string, clientSecret: string
   const secret = clientSecret === undefined ? {} : { clientSecret }
   const { groupsClaim } = signIn
   return signIn.kind === 'demo'
-    ? { issuer: `${origin}${demoProviderPath}`, clientId: 'kith-web', groupsClaim, origin, ...secret }
+    ? {
+        issuer: `${origin}${demoProviderPath}`,
+        knownAs: demoProviderName,
+        clientId: 'kith-web',
+        groupsClaim,
+        origin,
+        ...secret,
+      }
     : { issuer: signIn.issuer, clientId: signIn.clientId, groupsClaim, origin, ...secret }
 }
 

@@ -1,62 +1,73 @@
 import { isoOf } from '../../../test/synthetic-town/day.ts'
 import { makeTown } from '../../../test/synthetic-town/make-town.ts'
 import { townEnds } from '../../../test/synthetic-town/terms.ts'
-import { buildFamilies } from '../../families/build-families.command.ts'
 import { actingAs } from '../../governance/service-actors.ts'
-import { assessNeeds } from '../../needs/assess-needs.command.ts'
-import { linkPeople } from '../../people/link-people.command.ts'
-import { clockOf } from '../../platform/clock.ts'
+import type { SignedInPerson } from '../../governance/signed-in-person.ts'
 import type { Services } from '../../platform/services.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import { deliveriesHeld } from '../sql/deliveries-held.queries.ts'
 import { totalsHeld } from '../sql/totals-held.queries.ts'
+import { calendar } from './calendar.ts'
+import { clockOn } from './clock-on.ts'
 import { claimForDemo, type DemoTown } from './demo-directory.ts'
+import type { DemoDay } from './demo-day.ts'
+import { openJournal } from './journal.ts'
 import { judgeDemo } from './judge-demo.ts'
-import { receiveTown } from './receive-town.ts'
-import { stopwatch } from './stopwatch.ts'
+import { openPost } from './receive-town.ts'
+import { comeToWork, signInDemoStaff, type StaffName } from './sign-in/demo-staff.ts'
+import { stopwatch, type Stopwatch } from './stopwatch.ts'
 
 export type DemoResult = Awaited<ReturnType<typeof runDemo>>
 
-/** The whole path of data on an invented town, from its partners' files to families, and how well it went. */
+/**
+ * Three years of an invented town, lived month by month under its own clock: partners' files in, families out, people who
+ * decide and support them, and what becomes of it. Run again it changes nothing; interrupted, it goes on where it stopped.
+ */
 export async function runDemo(services: Services, asked: DemoTown, interrupted: AbortSignal) {
-  const today = isoOf(townEnds)
   const watch = stopwatch()
-  await claimForDemo(services, asked, today)
-  const onLastDay = { ...services, clock: clockOf(services.dataDirectory.clock) }
-
-  const town = await watch.time('make town', () => makeTown(asked))
-  const { sealingSeconds } = await watch.time('receive', () => receiveTown(services, town, interrupted))
-  await watch.time('link', () => linkPeople(onLastDay, { interrupted }))
-  const built = await watch.time('families', () => buildFamilies(onLastDay, { interrupted }))
-  const assessed = await watch.time('assess', () => assessNeeds(onLastDay, { interrupted }))
-  const judged = await watch.time('judge', () => judgeDemo(onLastDay, town))
-
-  const held = await whatIsHeld(onLastDay)
+  await claimForDemo(services, asked, isoOf(townEnds))
+  const journal = openJournal(services.dataDirectory)
+  const lived = await journal.step('lived', () => live(services, asked, { journal, watch, interrupted }))
   return {
-    town: { seed: asked.seed, people: town.people.length, today },
-    ...held,
-    households: built.households,
-    families: built.families,
-    eligibleFamilies: assessed.tally.eligible.yes,
-    ...judged,
+    ...lived,
     seconds: watch.total(),
     stageSeconds: watch.stages,
-    /** Of receiving: sealing source records one by one. */
-    sealingSeconds,
     stageMemoryMb: watch.memoryMb,
   }
 }
 
-async function whatIsHeld({ database, clock }: Services) {
-  return inTransaction(database, actingAs('status'), async (tx) => {
-    const [deliveries] = await deliveriesHeld.run(undefined, tx)
-    const [totals] = await totalsHeld.run({ as_of: clock.today() }, tx)
-    return {
-      deliveries: deliveries!.deliveries,
-      rowsRead: deliveries!.rows_read,
-      sourceRecords: totals!.source_records,
-      quarantined: deliveries!.rows_quarantined,
-      people: totals!.people,
+type Living = Pick<DemoDay, 'journal' | 'watch' | 'interrupted'>
+
+async function live(services: Services, asked: DemoTown, living: Living) {
+  const { journal, watch, interrupted } = living
+  const town = await watch.time('make town', () => makeTown(asked))
+  const staff = signInDemoStaff(services, interrupted)
+  // Whoever needs them finds out; until then files are received.
+  staff.catch(() => undefined)
+  const post = await openPost(services, { town, journal, interrupted })
+  try {
+    for (const { day, happens } of calendar) {
+      await watch.time('receive', () => post.receiveUntil(day))
+      await watch.time('sign in', () => staff)
+      interrupted.throwIfAborted()
+      const onDay = { ...services, clock: await clockOn(services, day) }
+      const come = makeComing(async (name) => comeToWork(onDay, (await staff)[name]))
+      await happens({ day, services: onDay, come, ...living })
     }
-  })
+    console.error(JSON.stringify(await judgeDemo({...services, clock: await clockOn(services, '2019-08-31')}, town)))
+  } finally {
+    await post.close()
+    await staff.catch(() => undefined)
+  }
+  return { town: { seed: asked.seed, people: town.people.length, today: isoOf(townEnds) } }
+}
+
+/** Whoever comes twice on one day signed in once. */
+function makeComing(signIn: (name: StaffName) => Promise<SignedInPerson>): DemoDay['come'] {
+  const here = new Map<StaffName, Promise<SignedInPerson>>()
+  return (name) => {
+    const known = here.get(name) ?? signIn(name)
+    here.set(name, known)
+    return known
+  }
 }

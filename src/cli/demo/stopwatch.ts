@@ -1,4 +1,4 @@
-/** The seconds each stage took and the memory it reached, in the order they were run. */
+/** The seconds each stage took, all its times together, and the memory it reached, in the order they were first run. */
 export type Stopwatch = {
   time<T>(stage: string, work: () => T | Promise<T>): Promise<T>
   /** Seconds, by stage. */
@@ -28,7 +28,7 @@ export function stopwatch(): Stopwatch {
       } finally {
         clearInterval(looking)
         look()
-        stages[stage] = secondsSince(from)
+        stages[stage] = rounded((stages[stage] ?? 0) + secondsSince(from))
       }
     },
     total: () => secondsSince(startedAt),
@@ -36,5 +36,9 @@ export function stopwatch(): Stopwatch {
 }
 
 function secondsSince(from: number): number {
-  return Math.round((performance.now() - from) / 10) / 100
+  return rounded((performance.now() - from) / 1000)
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 100) / 100
 }

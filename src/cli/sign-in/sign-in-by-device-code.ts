@@ -11,10 +11,10 @@ export type DeviceInstructions = { readonly url: string; readonly code: string; 
  * terminal waits. No password is ever typed here.
  */
 export async function signInByDeviceCode(
-  { issuer, clientId, groupsClaim }: DeviceProvider,
+  provider: DeviceProvider,
   { instruct, signal }: { readonly instruct: (how: DeviceInstructions) => void; readonly signal: AbortSignal },
 ): Promise<{ readonly vouched: Vouched; readonly endsAt: Date }> {
-  const config = await discover({ issuer, clientId }).catch((error: unknown) => {
+  const config = await discover(provider).catch((error: unknown) => {
     throw providerSilent(error)
   })
   if (config.serverMetadata().device_authorization_endpoint === undefined) throw noDeviceCodes()
@@ -27,7 +27,7 @@ export async function signInByDeviceCode(
   const tokens = await oidc.pollDeviceAuthorizationGrant(config, device, undefined, { signal }).catch(notConfirmed)
   const claims = tokens.claims()
   if (claims === undefined) throw noDeviceCodes()
-  return { vouched: await vouchedBy(config, tokens, groupsClaim), endsAt: new Date(claims.exp * 1000) }
+  return { vouched: await vouchedBy(config, tokens, provider), endsAt: new Date(claims.exp * 1000) }
 }
 
 function notConfirmed(cause: unknown): never {

@@ -9,6 +9,12 @@ export type DemoProvider = { readonly provider: Provider; readonly people: reado
 
 export const demoProviderPath = '/demo-provider'
 
+/**
+ * What the demo's people are kept under, wherever the site stands: its port may be another each time, and Mara on port
+ * 3000 is the Mara who decided while the town was made.
+ */
+export const demoProviderName = 'https://demo-provider.invalid'
+
 /** What the demo's sign-in provider needs to know of the site it signs people in to. */
 export type DemoProviderOptions = {
   /** Where the site is, as `http://127.0.0.1:3000`. */
@@ -21,7 +27,7 @@ export type DemoProviderOptions = {
 }
 
 /**
- * A whole OpenID Connect provider for demonstrations and tests, mounted in the site itself: three invented people, no
+ * A whole OpenID Connect provider for demonstrations and tests, mounted in the site itself: invented people, no
  * passwords. Nothing in the rest of the site knows that it is not the council's own; a council's installation has none.
  */
 export function makeDemoProvider({

@@ -4,6 +4,8 @@ import { KithError } from '../../platform/errors.ts'
 /** Where and as whom the site asks a council's sign-in provider who someone is. */
 export type SignInClient = {
   readonly issuer: string
+  /** What accounts of this provider are kept under, where its address is not for good. */
+  readonly knownAs?: string
   readonly clientId: string
   readonly clientSecret?: string
   /** The claim that lists the groups a person is in. */
@@ -76,7 +78,7 @@ export function signInProvider(client: SignInClient): SignInProvider {
         pkceCodeVerifier: verifier,
         idTokenExpected: true,
       })
-      return vouchedBy(config, tokens, client.groupsClaim)
+      return vouchedBy(config, tokens, client)
     },
 
     async signOutUrl(idToken) {
@@ -94,12 +96,12 @@ export function signInProvider(client: SignInClient): SignInProvider {
 export async function vouchedBy(
   config: oidc.Configuration,
   tokens: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers,
-  groupsClaim: string,
+  { groupsClaim, knownAs }: Pick<SignInClient, 'groupsClaim' | 'knownAs'>,
 ): Promise<Vouched> {
   const claims = tokens.claims()!
   const stated = claims[groupsClaim] === undefined ? await userInfo(config, tokens, claims.sub) : claims
   return {
-    issuer: claims.iss,
+    issuer: knownAs ?? claims.iss,
     subject: claims.sub,
     name: textOf(stated.name) ?? textOf(claims.name) ?? 'Name not given',
     groups: groupsOf(stated[groupsClaim]),
