@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { receiveFile } from '../intake/receive-file.command.ts'
 import { clockOf } from '../platform/clock.ts'
 import { testDatabase } from '../platform/testing/test-database.ts'
 import { demoVerb } from './demo.ts'
-import type { DemoResult } from './demo/run-demo.ts'
+import { runDemo, type DemoResult } from './demo/run-demo.ts'
 import { runVerbOn } from './testing/run-verb.ts'
 
 const hamlet = ['--households', '50', '--no-serve']
@@ -37,7 +37,9 @@ test('the demo takes an invented town from files to families, and says how well;
   }
   assert.ok(linkage.pairRecall > baseline.pairRecall, 'linkage finds more than exact matching')
   assert.ok(result.seconds > 0)
-  assert.deepEqual(Object.keys(result.stageSeconds), ['make town', 'receive', 'link', 'families', 'assess', 'judge'])
+  assert.deepEqual(Object.keys(result.stageSeconds), [
+    ...['make town', 'receive', 'sign in', 'link', 'families', 'assess', 'decide', 'judge'],
+  ])
 
   const again = JSON.parse((await runVerbOn(services, demoVerb, { args: [...hamlet, '--json'] })).stdout) as DemoResult
   assert.deepEqual(withoutTimes(again), withoutTimes(result))
@@ -52,6 +54,31 @@ test('the demo takes an invented town from files to families, and says how well;
     code: 'not-for-this-demo',
   })
 })
+
+test('a demo that is stopped at any point goes on from there, and what was done but not yet noted is not done twice', async (t) => {
+  const asked = { households: 50, seed: 1 }
+  const whole = await runDemo(await testDatabase(t), asked, new AbortController().signal)
+  const services = await testDatabase(t)
+  for (const stopAt of [3, 9, 13]) {
+    const controller = new AbortController()
+    let stages = 0
+    const progress = (label: string) => {
+      if ((stages += 1) === stopAt) controller.abort(new Error('stopped'))
+      return services.progress(label)
+    }
+    await assert.rejects(runDemo({ ...services, progress }, asked, controller.signal), /stopped/)
+    forgetLastStep(services.dataDirectory.path)
+  }
+  const completed = await runDemo(services, asked, new AbortController().signal)
+  assert.deepEqual(withoutTimes(completed), withoutTimes(whole))
+})
+
+/** As when the process was killed after something was done and before it was noted. */
+function forgetLastStep(directory: string): void {
+  const place = join(directory, 'demo-journal.json')
+  const steps = Object.entries(JSON.parse(readFileSync(place, 'utf8')) as Record<string, unknown>)
+  writeFileSync(place, JSON.stringify(Object.fromEntries(steps.slice(0, -1))))
+}
 
 test('a data directory that holds partners’ files is never mixed with an invented town', async (t) => {
   const services = await testDatabase(t)

@@ -29,7 +29,7 @@ export const demoVerb: Verb = {
     const serves = values['no-serve'] !== true
     if (serves) await checkPort(port)
     const result = await runDemo(await open(), town, interrupted)
-    stdout.write(json ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result)}\n`)
+    stdout.write(json ? `${JSON.stringify(result)}\n` : `${describeDemo(result)}\n`)
     if (!serves) return exitCodes.done
     // With --json the result is the one thing on standard output; where the site is goes beside it.
     const says = json ? stderr : stdout

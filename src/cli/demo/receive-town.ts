@@ -31,7 +31,11 @@ export async function openPost(
   let sealingSeconds = 0
   let waiting: DeliveryFile | undefined
 
-  async function takeIn(day: string, sent: readonly DeliveryFile[], progress: { at(count: number): void }): Promise<void> {
+  async function takeIn(
+    day: string,
+    sent: readonly DeliveryFile[],
+    progress: { at(count: number): void },
+  ): Promise<void> {
     // One clock for a day, so that its second file comes after its first.
     const onDay = { ...services, clock: await clockOn(services, day) }
     for (const { source, path } of sent) {

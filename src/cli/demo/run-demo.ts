@@ -1,21 +1,20 @@
-import { isoOf } from '../../../test/synthetic-town/day.ts'
 import { makeTown } from '../../../test/synthetic-town/make-town.ts'
-import { townEnds } from '../../../test/synthetic-town/terms.ts'
 import { actingAs } from '../../governance/service-actors.ts'
 import type { SignedInPerson } from '../../governance/signed-in-person.ts'
 import type { Services } from '../../platform/services.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import { deliveriesHeld } from '../sql/deliveries-held.queries.ts'
 import { totalsHeld } from '../sql/totals-held.queries.ts'
-import { calendar } from './calendar.ts'
+import { calendar, lastDay } from './calendar.ts'
 import { clockOn } from './clock-on.ts'
 import { claimForDemo, type DemoTown } from './demo-directory.ts'
 import type { DemoDay } from './demo-day.ts'
+import { identify } from './identify.ts'
 import { openJournal } from './journal.ts'
 import { judgeDemo } from './judge-demo.ts'
 import { openPost } from './receive-town.ts'
 import { comeToWork, signInDemoStaff, type StaffName } from './sign-in/demo-staff.ts'
-import { stopwatch, type Stopwatch } from './stopwatch.ts'
+import { stopwatch } from './stopwatch.ts'
 
 export type DemoResult = Awaited<ReturnType<typeof runDemo>>
 
@@ -25,7 +24,7 @@ export type DemoResult = Awaited<ReturnType<typeof runDemo>>
  */
 export async function runDemo(services: Services, asked: DemoTown, interrupted: AbortSignal) {
   const watch = stopwatch()
-  await claimForDemo(services, asked, isoOf(townEnds))
+  await claimForDemo(services, asked, lastDay)
   const journal = openJournal(services.dataDirectory)
   const lived = await journal.step('lived', () => live(services, asked, { journal, watch, interrupted }))
   return {
@@ -45,21 +44,46 @@ async function live(services: Services, asked: DemoTown, living: Living) {
   // Whoever needs them finds out; until then files are received.
   staff.catch(() => undefined)
   const post = await openPost(services, { town, journal, interrupted })
+  const known = { ...living, decided: [], cases: [] }
+  const openDay = async (day: string): Promise<DemoDay> => {
+    await watch.time('receive', () => post.receiveUntil(day))
+    await watch.time('sign in', () => staff)
+    interrupted.throwIfAborted()
+    const onDay = { ...services, clock: await clockOn(services, day) }
+    return { ...known, day, services: onDay, come: makeComing(async (name) => comeToWork(onDay, (await staff)[name])) }
+  }
   try {
-    for (const { day, happens } of calendar) {
-      await watch.time('receive', () => post.receiveUntil(day))
-      await watch.time('sign in', () => staff)
-      interrupted.throwIfAborted()
-      const onDay = { ...services, clock: await clockOn(services, day) }
-      const come = makeComing(async (name) => comeToWork(onDay, (await staff)[name]))
-      await happens({ day, services: onDay, come, ...living })
+    for (const { day, happens } of calendar) await happens(await openDay(day))
+    const day = await openDay(lastDay)
+    const identified = await identify(day)
+    const held = await journal.step('held', () => whatIsHeld(day.services))
+    const judged = await journal.step('judged', () => watch.time('judge', () => judgeDemo(day.services, town)))
+    return {
+      town: { seed: asked.seed, people: town.people.length, today: lastDay },
+      ...held,
+      ...identified,
+      ...judged,
+      /** Of receiving: sealing source records one by one. */
+      sealingSeconds: post.sealingSeconds(),
     }
-    console.error(JSON.stringify(await judgeDemo({...services, clock: await clockOn(services, '2019-08-31')}, town)))
   } finally {
     await post.close()
     await staff.catch(() => undefined)
   }
-  return { town: { seed: asked.seed, people: town.people.length, today: isoOf(townEnds) } }
+}
+
+async function whatIsHeld({ database, clock }: Services) {
+  return inTransaction(database, actingAs('status'), async (tx) => {
+    const [deliveries] = await deliveriesHeld.run(undefined, tx)
+    const [totals] = await totalsHeld.run({ as_of: clock.today() }, tx)
+    return {
+      deliveries: deliveries!.deliveries,
+      rowsRead: deliveries!.rows_read,
+      sourceRecords: totals!.source_records,
+      quarantined: deliveries!.rows_quarantined,
+      people: totals!.people,
+    }
+  })
 }
 
 /** Whoever comes twice on one day signed in once. */

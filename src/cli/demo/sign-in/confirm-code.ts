@@ -40,7 +40,10 @@ function makeBrowser() {
 function formIn({ html, url }: Answer): Form {
   const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
   const fields = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
-  return { action: new URL(action, url).href, fields: Object.fromEntries(fields.map(([, name, value]) => [name!, value!])) }
+  return {
+    action: new URL(action, url).href,
+    fields: Object.fromEntries(fields.map(([, name, value]) => [name!, value!])),
+  }
 }
 
 function notLetIn(status: number): KithError {

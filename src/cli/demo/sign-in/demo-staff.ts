@@ -35,7 +35,11 @@ export type DemoStaff = Readonly<Record<StaffName, Vouched>>
 export async function signInDemoStaff(services: Services, signal: AbortSignal): Promise<DemoStaff> {
   const signIn = { kind: 'demo', groupsClaim: 'groups', commandLineClientId: 'kith-command-line' } as const
   const { origin: _elsewhere, ...settings } = readSettings(services.dataDirectory)
-  const site = await startSite(services, { port: 0, log: { write: () => undefined }, settings: { ...settings, signIn } })
+  const site = await startSite(services, {
+    port: 0,
+    log: { write: () => undefined },
+    settings: { ...settings, signIn },
+  })
   const provider = demoDeviceProvider(site.origin, { ...signIn, clientId: signIn.commandLineClientId })
   const over = new AbortController()
   const asks = { signal: AbortSignal.any([signal, over.signal]) }
