@@ -5,6 +5,7 @@ import { deliveryPage } from './delivery/delivery-page.ts'
 import { evidencePage } from './evidence/evidence-page.ts'
 import { familiesPage } from './families/families-page.ts'
 import { familyPage } from './family/family-page.ts'
+import { letterPage } from './letter/letter-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
 import type { Page } from './page.ts'
 import { practitionerPage } from './practitioner/practitioner-page.ts'
@@ -23,6 +24,7 @@ export const pages: readonly Page[] = [
   evidencePage,
   decidePage,
   practitionerPage,
+  letterPage,
   decisionsPage,
   decisionPage,
   searchPage,
