@@ -6,7 +6,7 @@ import { isSamePlace, placesOf, sum, type Place } from './two-way-counts.ts'
 type Table = readonly (readonly number[])[]
 
 /** The search looks at every choice of cells, so a table has to be one that fits on a page. */
-const mostCells = 30
+const mostCells = 48
 
 /**
  * Which cells must be hidden besides the small ones, so that no hidden number can be worked out from the others even by
