@@ -1194,6 +1194,15 @@ create table personal_right_end (
   constraint personal_right_end_right_id_fkey FOREIGN KEY (right_id) REFERENCES personal_right(right_id)
 );
 
+create table published_quarter (
+  as_of date not null,
+  published_at timestamp with time zone not null,
+  report jsonb not null,
+  report_sha256 text not null,
+  constraint published_quarter_as_of_check CHECK (((EXTRACT(day FROM (as_of + 1)) = (1)::numeric) AND (EXTRACT(month FROM as_of) = ANY (ARRAY[(3)::numeric, (6)::numeric, (9)::numeric, (12)::numeric])))),
+  constraint published_quarter_pkey PRIMARY KEY (as_of)
+);
+
 create table quarantined_row (
   quarantined_row_id bigint generated always as identity not null,
   delivery_id uuid not null,
@@ -1713,6 +1722,8 @@ CREATE TRIGGER personal_right_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE
 CREATE TRIGGER personal_right_end_by_a_person BEFORE INSERT ON public.personal_right_end FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 
 CREATE TRIGGER personal_right_end_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.personal_right_end FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER published_quarter_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.published_quarter FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER quarantined_row_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.quarantined_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -2639,6 +2650,14 @@ create policy personal_right_end_writes on personal_right_end as permissive for 
    FROM personal_right
   WHERE (personal_right.right_id = personal_right_end.right_id))));
 
+alter table published_quarter enable row level security, force row level security;
+
+create policy published_quarter_reads on published_quarter as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
+
+create policy published_quarter_writes on published_quarter as permissive for insert to kith_app
+  with check ((acting_actor() = '00000000-0000-7000-8000-000000000009'::uuid) AND (( SELECT acting_scope() AS acting_scope) = 'programme'::text));
+
 alter table quarantined_row enable row level security, force row level security;
 
 create policy quarantined_row_is_written_by_the_programme on quarantined_row as permissive for insert to kith_app
@@ -2953,6 +2972,8 @@ grant delete, insert, maintain, select, update (known_to) on person_member to ki
 grant delete, insert, maintain, select on personal_right to kith_app;
 
 grant delete, insert, maintain, select on personal_right_end to kith_app;
+
+grant insert, maintain, select on published_quarter to kith_app;
 
 grant insert, maintain, select on quarantined_row to kith_app;
 

@@ -43,6 +43,17 @@ create table outcome_result_fact (
 );
 create index outcome_result_fact_fact on outcome_result_fact (fact_id);
 
+-- What was shown of a quarter: small numbers hidden, the rest rounded, never an exact count. It is written once, in the
+-- order of the quarters, and never changes, whatever is learnt, restricted or disposed of afterwards: a number that changed
+-- could be subtracted from what it was.
+create table published_quarter (
+  as_of date primary key,
+  published_at timestamptz not null,
+  report jsonb not null,
+  report_sha256 text not null,
+  check (extract(day from as_of + 1) = 1 and extract(month from as_of) in (3, 6, 9, 12))
+);
+
 -- A claim: made by a person, with an evidence pack that never changes. The pack is sealed; its digest is not.
 create table claim (
   claim_id uuid primary key,
@@ -143,8 +154,8 @@ declare
   name text;
 begin
   foreach name in array array[
-    'outcome_run', 'outcome_result', 'outcome_result_fact', 'claim', 'claim_person', 'claim_family', 'claim_withdrawal',
-    'audit_sample', 'audit_sample_draw', 'audit_sample_item', 'audit_finding'
+    'outcome_run', 'outcome_result', 'outcome_result_fact', 'published_quarter', 'claim', 'claim_person', 'claim_family',
+    'claim_withdrawal', 'audit_sample', 'audit_sample_draw', 'audit_sample_item', 'audit_finding'
   ] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
@@ -171,6 +182,9 @@ begin
       name || '_reads', name, name
     );
   end loop;
+
+  execute 'create trigger published_quarter_is_append_only before update or delete or truncate on published_quarter
+    for each statement execute function refuse_change()';
 
   -- Claims are made and withdrawn by a person, about a family they may see.
   foreach name in array array['claim', 'claim_person', 'claim_family', 'claim_withdrawal'] loop
@@ -225,6 +239,10 @@ end $$;
 
 create policy audit_sample_item_is_asked_about on audit_sample_item for select to kith_owner
   using (acting_scope() is not null);
+create policy published_quarter_reads on published_quarter for select to kith_app
+  using ((select acting_scope()) is not null);
+create policy published_quarter_writes on published_quarter for insert to kith_app
+  with check (acting_actor() = '00000000-0000-7000-8000-000000000009' and (select acting_scope()) = 'programme');
 create policy outcome_run_reads on outcome_run for select to kith_app using ((select acting_scope()) is not null);
 create policy claim_reads on claim for select to kith_app
   using (

@@ -207,6 +207,7 @@ const aboutNobody = [
   'delivery_warning',
   'link_run',
   'outcome_run',
+  'published_quarter',
   'quarantined_row',
   'release',
   'release_approval',

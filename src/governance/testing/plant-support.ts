@@ -124,6 +124,9 @@ async function plantResult(tx: Transaction, caseId: string, familyId: string) {
   const runId = newId()
   await tx.query(`insert into outcome_run (outcome_run_id, as_of, known_at) values ($1, '2019-08-31', now())`, [runId])
   await tx.query(
+    `insert into published_quarter (as_of, published_at, report, report_sha256) values ('2019-06-30', now(), '{}', 'abc')`,
+  )
+  await tx.query(
     `with result as (
        insert into outcome_result (outcome_run_id, case_id, family_id, framework, edition, edition_sha256, headline, need,
          route, baseline_from, baseline_to, result_from, result_to, result, because)
