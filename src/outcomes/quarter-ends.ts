@@ -1,6 +1,7 @@
-import { inWords } from '../platform/calendar-day.ts'
+import { inWords, isCalendarDay } from '../platform/calendar-day.ts'
 import { KithError } from '../platform/errors.ts'
 
+const askAsOf = 'Ask as of 31 March, 30 June, 30 September or 31 December.'
 const ends = ['03-31', '06-30', '09-30', '12-31']
 
 export function isQuarterEnd(day: string): boolean {
@@ -17,11 +18,14 @@ export function quarterEnds(first: string, today: string): readonly string[] {
 
 /** Refuse a day for which no counts are shown, and say why. */
 export function checkIsOffered(day: string, offered: readonly string[]): void {
+  if (!isCalendarDay(day)) {
+    throw new KithError({ code: 'not-a-quarter-end', what: 'That is not a day.', remedy: askAsOf })
+  }
   if (!isQuarterEnd(day)) {
     throw new KithError({
       code: 'not-a-quarter-end',
       what: `${inWords(day)} is not the end of a quarter. Counts of two days close to each other can be subtracted, and what is left can be one family.`,
-      remedy: 'Ask as of 31 March, 30 June, 30 September or 31 December.',
+      remedy: askAsOf,
     })
   }
   if (offered.includes(day)) return

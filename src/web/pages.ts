@@ -7,6 +7,7 @@ import { familiesPage } from './families/families-page.ts'
 import { familyPage } from './family/family-page.ts'
 import { letterPage } from './letter/letter-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
+import { outcomesPage } from './outcomes/outcomes-page.ts'
 import type { Page } from './page.ts'
 import { practitionerPage } from './practitioner/practitioner-page.ts'
 import { resultsPage } from './search/results-page.ts'
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   decisionPage,
   searchPage,
   resultsPage,
+  outcomesPage,
   sourcesPage,
   sourcePage,
   deliveryPage,
