@@ -22,12 +22,12 @@ export interface IInsertPublishedQuarterQuery {
   result: IInsertPublishedQuarterResult;
 }
 
-const insertPublishedQuarterIR: any = {"usedParamSet":{"as_of":true,"published_at":true,"report":true,"report_sha256":true},"params":[{"name":"as_of","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":140}]},{"name":"published_at","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":156}]},{"name":"report","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":166}]},{"name":"report_sha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":183}]}],"statement":"-- (Writes down what is shown of a quarter, once.)\ninsert into published_quarter (as_of, published_at, report, report_sha256)\nvalues (:as_of!, :published_at!, :report!, :report_sha256!)"};
+const insertPublishedQuarterIR: any = {"usedParamSet":{"as_of":true,"published_at":true,"report":true,"report_sha256":true},"params":[{"name":"as_of","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":160}]},{"name":"published_at","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":176}]},{"name":"report","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":186}]},{"name":"report_sha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":203}]}],"statement":"-- What do we show of this quarter, from now on and unchanged? (Once.)\ninsert into published_quarter (as_of, published_at, report, report_sha256)\nvalues (:as_of!, :published_at!, :report!, :report_sha256!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- (Writes down what is shown of a quarter, once.)
+ * -- What do we show of this quarter, from now on and unchanged? (Once.)
  * insert into published_quarter (as_of, published_at, report, report_sha256)
  * values (:as_of!, :published_at!, :report!, :report_sha256!)
  * ```
