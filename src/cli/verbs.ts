@@ -9,6 +9,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'families', load: async () => (await import('./families.ts')).familiesVerb },
   { name: 'assess', load: async () => (await import('./assess.ts')).assessVerb },
   { name: 'outcomes', load: async () => (await import('./outcomes.ts')).outcomesVerb },
+  { name: 'results', load: async () => (await import('./results.ts')).resultsVerb },
   { name: 'people', load: async () => (await import('./people.ts')).peopleVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },
   { name: 'status', load: async () => (await import('./status.ts')).statusVerb },

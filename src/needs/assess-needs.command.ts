@@ -110,13 +110,14 @@ async function assessAll(
 }
 
 /** The last moment of a day in England, whose clocks are an hour ahead in summer. */
-function endOfDay(day: string): Date {
+export function endOfDay(day: string): Date {
   const elevenAtNight = new Date(`${day}T23:00:00Z`)
   const midnight = dayInEngland(elevenAtNight) === day ? Date.parse(`${day}T24:00:00Z`) : elevenAtNight.getTime()
   return new Date(midnight - 1)
 }
 
-function notYet(asOf: string): KithError {
+/** A day that has not come is refused: nothing can be known of it. */
+export function notYet(asOf: string): KithError {
   return new KithError({
     code: 'day-not-yet',
     what: `${inWords(asOf)} has not come yet, so nothing can be known of it.`,

@@ -25,8 +25,17 @@ export async function readCoverage(
   { asOf, knownAt }: AsKnown,
   isInArea: (area: string, ward: string | null) => boolean,
 ): Promise<CoverageBook> {
-  const asked = { kinds: kindsAskedFor(edition), since: earliestDayAskedFor(edition, asOf), known_at: knownAt }
-  const rows = await coverageToAssess.run(asked, tx)
+  const asked = { kinds: kindsAskedFor(edition), since: earliestDayAskedFor(edition, asOf), knownAt }
+  return readCoverageOf(tx, asked, isInArea)
+}
+
+/** What sources could speak for of some kinds of fact, from a day on, as known then. */
+export async function readCoverageOf(
+  tx: Transaction,
+  { kinds, since, knownAt }: { readonly kinds: string[]; readonly since: string; readonly knownAt: Date },
+  isInArea: (area: string, ward: string | null) => boolean,
+): Promise<CoverageBook> {
+  const rows = await coverageToAssess.run({ kinds, since, known_at: knownAt }, tx)
   return coverageBook(
     rows.map((row) => ({
       kind: row.fact_kind,
@@ -84,7 +93,8 @@ export async function* familiesToAssess(
 
 const noFacts: Member['facts'] = new Map()
 
-async function readFacts(
+/** Facts about some people that can bear on a day, by person and kind. */
+export async function readFacts(
   tx: Transaction,
   asked: Parameters<typeof factsToAssess.run>[0],
 ): Promise<Map<string, Map<string, Fact[]>>> {
@@ -102,7 +112,7 @@ async function readFacts(
 }
 
 /** Exact birth dates, from the temporary table that is gone at commit; it is not there when questions are typed. */
-async function birthdaysOf(tx: Transaction, personIds: readonly string[]): Promise<Map<string, string>> {
+export async function birthdaysOf(tx: Transaction, personIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await tx.query<{ person_id: string; born: string }>(
     'select birthday.person_id, birthday.born from birthday where birthday.person_id = any ($1::uuid[])',
     [personIds],
