@@ -1,10 +1,12 @@
 import { run, type OpenedServices } from './cli/run.ts'
 import { verbs } from './cli/verbs.ts'
+import { completeDisposals } from './governance/disposal/complete-disposals.ts'
 import { clockOf } from './platform/clock.ts'
 import { openDataDirectory } from './platform/data-directory.ts'
 import { openDatabase } from './platform/database.ts'
 import { openKeyStore } from './platform/keys.ts'
 import { progressOn } from './platform/progress.ts'
+import { disposalStages } from './web/disposal-stages.ts'
 
 /** Where real things are wired together: the real database, keys and clock, and the real command line. */
 async function openServices(path: string): Promise<OpenedServices> {
@@ -13,7 +15,15 @@ async function openServices(path: string): Promise<OpenedServices> {
   const database = await openDatabase(dataDirectory)
   const clock = clockOf(dataDirectory.clock)
   const progress = (label: string) => progressOn(process.stderr, label)
-  return { services: { database, keys, clock, dataDirectory, progress }, close: () => database.close() }
+  const services = { database, keys, clock, dataDirectory, progress }
+  try {
+    // What two people agreed on and something interrupted is completed before anything else is done.
+    await completeDisposals(services, disposalStages(services))
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return { services, close: () => database.close() }
 }
 
 // A reader that goes away early (`./kith status | head`) is no fault of ours.

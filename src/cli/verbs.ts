@@ -11,6 +11,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'outcomes', load: async () => (await import('./outcomes.ts')).outcomesVerb },
   { name: 'results', load: async () => (await import('./results.ts')).resultsVerb },
   { name: 'people', load: async () => (await import('./people.ts')).peopleVerb },
+  { name: 'dispose', load: async () => (await import('./dispose.ts')).disposeVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },
   { name: 'status', load: async () => (await import('./status.ts')).statusVerb },
   { name: 'test', load: async () => (await import('./test.ts')).testVerb },

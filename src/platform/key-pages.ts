@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { syncDirectory, writeFileDurably, writeSynced } from './durable-file.ts'
 import { seal, unseal } from './seal.ts'
@@ -20,6 +20,7 @@ export type KeyPages = {
   /** Make `count` pages with consecutive numbers, durable before this returns; the first one's number. */
   create(count: number): Promise<number>
   key(pageNumber: number, slot: number): Buffer
+  exists(pageNumber: number): boolean
   rewrite(pageNumber: number, change: (keys: Buffer) => void): Promise<void>
 }
 
@@ -29,7 +30,7 @@ export function openKeyPages(directory: string, masterKey: Buffer): KeyPages {
   let highest = highestPage(directory)
   const cache = new Map<number, { keys: Buffer; modifiedMs: number; checkedAt: number }>()
 
-  return { create, key, rewrite }
+  return { create, key, rewrite, exists: (number) => existsSync(pagePath(number)) }
 
   async function create(count: number): Promise<number> {
     for (;;) {

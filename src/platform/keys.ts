@@ -68,6 +68,8 @@ export async function openKeyStore(directory: DataDirectory): Promise<KeyStore> 
     async drop(keyNumbers) {
       await withLockFile(`${directory.keys}.lock`, async () => {
         for (const [page, slots] of byPage(keyNumbers)) {
+          // A page that is not there opens nothing.
+          if (!pages.exists(page)) continue
           await pages.rewrite(page, (keys) => slots.forEach((slot) => keys.fill(0, slot * 32, (slot + 1) * 32)))
         }
       })
