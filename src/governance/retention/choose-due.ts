@@ -18,8 +18,8 @@ export type PersonAtEnd = PersonClock & {
   readonly mergedInto: string | null
   /** The families they belong to now. */
   readonly familyIds: readonly string[]
-  /** Until when a study holds them as its comparison group. */
-  readonly studyUntil: string | 'not sealed' | null
+  /** Until when a study holds them as its comparison group; `not sealed` while nobody can say. */
+  readonly studyUntil: string | null
 }
 
 /** A row that is not current, or that belongs to nobody who was linked. */

@@ -68,7 +68,7 @@ export function whenSupersededIsDue(supersededOn: string, retention: Retention):
 }
 
 /** Whether a study still holds someone of its comparison group on a day; one that is approved and not yet sealed does. */
-export function isHeldByStudy(destroyedBy: string | 'not sealed' | null, asOf: string, retention: Retention): boolean {
+export function isHeldByStudy(destroyedBy: string | null, asOf: string, retention: Retention): boolean {
   if (destroyedBy === null) return false
   return destroyedBy === 'not sealed' || asOf < after('comparison-group', destroyedBy, retention).on
 }
