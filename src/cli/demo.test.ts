@@ -38,7 +38,7 @@ test('the demo takes an invented town from files to families, and says how well;
   assert.ok(linkage.pairRecall > baseline.pairRecall, 'linkage finds more than exact matching')
   assert.ok(result.seconds > 0)
   assert.deepEqual(Object.keys(result.stageSeconds), [
-    ...['make town', 'receive', 'sign in', 'link', 'families', 'assess', 'decide', 'judge'],
+    ...['make town', 'receive', 'sign in', 'link', 'families', 'assess', 'decide', 'casework', 'judge'],
   ])
 
   const again = JSON.parse((await runVerbOn(services, demoVerb, { args: [...hamlet, '--json'] })).stdout) as DemoResult
