@@ -112,7 +112,7 @@ test('in any table no small cell can be told apart from any other number up to s
         if (isSmall(table[row]![column]!)) assert.ok(has(hidden, row, column))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -130,7 +130,7 @@ test('no cell is hidden needlessly: without any one of those hidden for anotherâ
         assert.ok(wins)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
 })
 

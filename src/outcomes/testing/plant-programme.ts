@@ -125,15 +125,21 @@ async function plantResults(tx: Transaction, families: readonly Planted[], asOf:
     `insert into outcome_run (outcome_run_id, as_of, known_at) values ($1, $2, $2::date + interval '23 hours')`,
     [runId, asOf],
   )
-  for (const { familyId, caseId, results = [] } of families) {
-    for (const one of results.filter((each) => each.asOf === asOf)) {
-      await tx.query(
-        `insert into outcome_result (outcome_run_id, case_id, family_id, framework, edition, edition_sha256, headline,
-           need, route, baseline_from, baseline_to, result_from, result_to, result, because)
-         values ($1, $2, $3, 'troubled-families', '2015-04', 'abc', $4, $4, 'progress', '2018-01-01', '2018-07-01',
-           '2018-07-01', '2019-01-01', $5, 'planted')`,
-        [runId, caseId, familyId, one.headline, one.result],
-      )
-    }
-  }
+  const rows = families.flatMap(({ familyId, caseId, results = [] }) =>
+    results.filter((one) => one.asOf === asOf).map(({ headline, result }) => ({ familyId, caseId, headline, result })),
+  )
+  await tx.query(
+    `insert into outcome_result (outcome_run_id, case_id, family_id, framework, edition, edition_sha256, headline,
+       need, route, baseline_from, baseline_to, result_from, result_to, result, because)
+     select $1, case_id, family_id, 'troubled-families', '2015-04', 'abc', headline, headline, 'progress', '2018-01-01',
+       '2018-07-01', '2018-07-01', '2019-01-01', result, 'planted'
+     from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) as planted (case_id, family_id, headline, result)`,
+    [
+      runId,
+      rows.map(({ caseId }) => caseId),
+      rows.map(({ familyId }) => familyId),
+      rows.map(({ headline }) => headline),
+      rows.map(({ result }) => result),
+    ],
+  )
 }
