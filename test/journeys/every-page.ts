@@ -43,7 +43,12 @@ export async function walkEveryPage(
   await openQuarantined(dana)
   await visit('delivery', dana)
   await visit('page-not-found', await at(dana, family))
-  for (const page of [leo, mara, dana]) await page.context().close()
+
+  const eve = await aWindow(browser, window)
+  await signedIn(eve, origin, 'evaluation analyst')
+  await visit('the-difference', await at(eve, `${origin}/outcomes`))
+  await visit('the-difference-no-such-quarter', await at(eve, `${origin}/outcomes?asOf=2019-05-31`))
+  for (const page of [leo, mara, dana, eve]) await page.context().close()
 }
 
 /** A row of a table that says how many rows wait in quarantine. */
