@@ -1,3 +1,5 @@
+import { assessmentPage } from './assessment/assessment-page.ts'
+import { assessmentVersionsPage } from './assessment/assessment-versions-page.ts'
 import { decidePage } from './decide/decide-page.ts'
 import { decisionPage } from './decision/decision-page.ts'
 import { decisionsPage } from './decisions/decisions-page.ts'
@@ -9,11 +11,14 @@ import { letterPage } from './letter/letter-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
 import { outcomesPage } from './outcomes/outcomes-page.ts'
 import type { Page } from './page.ts'
+import { planPage } from './plan/plan-page.ts'
+import { planVersionsPage } from './plan/plan-versions-page.ts'
 import { practitionerPage } from './practitioner/practitioner-page.ts'
 import { resultsPage } from './search/results-page.ts'
 import { searchPage } from './search/search-page.ts'
 import { sourcePage } from './source/source-page.ts'
 import { sourcesPage } from './sources/sources-page.ts'
+import { supportPage } from './support/support-page.ts'
 import { workPage } from './work/work-page.ts'
 
 /** Every page for people who are signed in, in the order of the navigation. A page that is not here is not served. */
@@ -25,7 +30,12 @@ export const pages: readonly Page[] = [
   evidencePage,
   decidePage,
   practitionerPage,
+  supportPage,
   letterPage,
+  assessmentPage,
+  assessmentVersionsPage,
+  planPage,
+  planVersionsPage,
   decisionsPage,
   decisionPage,
   searchPage,

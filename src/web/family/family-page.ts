@@ -12,6 +12,7 @@ import { familyPeople, peopleTable, relationshipsTable } from './family-people.t
 import { familyResource, familyShown } from './family-shown.ts'
 import { homeOf } from './home-of.ts'
 import { statusOf } from './status-of.ts'
+import { supportSection } from './support-section.ts'
 
 /** One family on one page: who is in it, what the records say and do not say, what was decided, and what is next. */
 export const familyPage = page({
@@ -19,7 +20,7 @@ export const familyPage = page({
   purpose: ['identify-families', 'offer-support'],
   permission: 'families:read',
   family: familyResource,
-  async show({ tx, services, params, person, acting, family: resource, today }) {
+  async show({ tx, services, site, params, person, acting, family: resource, today }) {
     const family = await familyShown(tx, params.familyId)
     if (family === undefined) return nothing
     const { family_id: familyId, reference } = family
@@ -41,6 +42,7 @@ export const familyPage = page({
         status: statusOf(family, { decidedBy: decisions[0]?.by, helpers }),
         mayDecide: family.eligible === 'yes' && isAllowed({ ...may, action: 'findings:decide' }),
         mayChoose: isAllowed({ ...may, action: 'practitioners:choose' }),
+        support: await supportSection(tx, { pages: site.pages, person, family: resource! }),
         home: homeOf(family, people, today),
         team: teamLabel(family.team_id),
         helpers,
