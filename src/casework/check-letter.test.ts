@@ -72,8 +72,12 @@ describe('checking a letter', () => {
     const world = await familyToWriteTo(t)
     for (const { says, said, field } of incomplete) {
       const outcome = await check(world, said)
-      assert.equal(outcome.kind, 'incomplete', says)
-      assert.deepEqual(outcome.kind === 'incomplete' && outcome.errors.map((error) => error.field), [field], says)
+      assert.ok(outcome.kind === 'incomplete', says)
+      assert.deepEqual(
+        outcome.errors.map((error) => error.field),
+        [field],
+        says,
+      )
     }
     assert.equal((await letterOf(world)).check, undefined)
   })

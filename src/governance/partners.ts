@@ -14,7 +14,7 @@ const partnerSchema = z.strictObject({
 
 export const partnersSchema = z.strictObject({ partners: z.array(partnerSchema).min(1) })
 
-const partners: readonly Partner[] = readDataFile('partners.yaml', partnersSchema).partners
+export const partners: readonly Partner[] = readDataFile('partners.yaml', partnersSchema).partners
 
 /** The partners nothing comes from, in the order of the file. */
 export function missingPartners(): readonly Partner[] {
@@ -33,4 +33,8 @@ export function partnerOfSource(source: string): Partner | undefined {
 /** What a partner is called in a sentence, as in "the police"; the id itself where nobody of that id is named any more. */
 export function partnerInWords(partnerId: string): string {
   return partners.find(({ id }) => id === partnerId)?.name ?? partnerId
+}
+
+export function partnerById(partnerId: string): Partner | undefined {
+  return partners.find(({ id }) => id === partnerId)
 }
