@@ -5,6 +5,8 @@ import { rowKindsOf } from './definition/rows-of.ts'
 import { isRefused, rowInterpreter, type InterpretedRow, type RefusedRow } from './interpret/interpret-row.ts'
 import { readRecognisedRows } from './read-recognised-rows.ts'
 import type { InspectedFile } from './readers/inspect-file.ts'
+import { hasLinkIdForm } from './link-id-form.ts'
+import { linkIdFound } from './released-data.ts'
 import type { RecognisedFile } from './recognise-file.ts'
 
 /** A row of a delivery, understood or refused, and where it stands in the file. */
@@ -43,6 +45,7 @@ export async function readDelivery(
   let line = 0
   const kinds = rowKindsOf(recognised.name, file).map((kind) => ({
     name: kind.name,
+    columns: Object.keys(kind.row.columns),
     coverage: coverageWatch(kind.row),
     interpret: rowInterpreter(kind, {
       source: definition,
@@ -61,6 +64,7 @@ export async function readDelivery(
       rowsRead += 1
       line = sent.line
       const kind = kinds[sent.rowKind]!
+      if ('fields' in sent) checkHoldsNoLinkId(sent.fields, kind.columns, line)
       const row = 'problem' in sent ? { key: undefined, problems: [sent.problem] } : kind.interpret(sent.fields)
       if (!isRefused(row)) {
         kind.coverage.see(row.values)
@@ -79,6 +83,12 @@ export async function readDelivery(
     coverage: kinds.flatMap(({ coverage }) => coverage.spans(currentAsOf)),
     warnings: warnings.all(),
   }
+}
+
+/** What only becomes a link id when the file's own way of writing is undone, as in XML, was not seen in its bytes. */
+function checkHoldsNoLinkId(fields: readonly string[], columns: readonly string[], line: number): void {
+  const at = fields.findIndex(hasLinkIdForm)
+  if (at >= 0) throw linkIdFound({ line, column: `the column ${columns[at] ?? at + 1}` })
 }
 
 /** How current the file says it is: the latest day of a column, a day in its header, or the day it was received. */

@@ -22,6 +22,7 @@ import { checkEncoding } from './readers/check-encoding.ts'
 import { inspectFile, type InspectedFile } from './readers/inspect-file.ts'
 import { recogniseAmongSources } from './recognise-among-sources.ts'
 import type { RecognisedFile } from './recognise-file.ts'
+import { checkWasNotReleased, sha256OfFile } from './released-data.ts'
 import { compareWithHeld, settleDelivery, type DeliveryCounts } from './settle-delivery.ts'
 import { deliveryOfContent } from './sql/delivery-of-content.queries.ts'
 import { hasRowsHeld } from './sql/has-rows-held.queries.ts'
@@ -84,7 +85,7 @@ export async function receiveFile(services: Services, asked: ReceiveFile): Promi
   checkDay(receivedOn, services.clock.today())
   const editions = editionsInUse(definitionsOf(asked.source, folders), { ...asked, receivedOn })
   try {
-    const inspected = await inspectFile(asked.file, asked.interrupted)
+    const inspected = await inspectUnlessReleased(services, asked)
     const recognised = recogniseAmongSources(inspected, editions, folders)
     checkAgreement(recognised.definition, receivedOn)
     checkEncoding(inspected, recognised.file.encoding)
@@ -102,6 +103,21 @@ export async function receiveFile(services: Services, asked: ReceiveFile): Promi
     if (error instanceof KithError && asked.dryRun !== true) await recordRefusal(services, asked.source, error)
     throw error
   }
+}
+
+/**
+ * Look through a file, unless it was released to research: that is asked first, also of a file that could not be read
+ * anyway, so that whoever offers it hears what it is.
+ */
+async function inspectUnlessReleased(services: Services, { file, interrupted }: ReceiveFile): Promise<InspectedFile> {
+  const checkReleased = (...sha256s: readonly string[]) =>
+    inTransaction(services.database, actingAs('receive'), (tx) => checkWasNotReleased(tx, sha256s))
+  const inspected = await inspectFile(file, interrupted).catch(async (error: unknown) => {
+    if (error instanceof KithError && error.code !== 'file-unreadable') await checkReleased(await sha256OfFile(file))
+    throw error
+  })
+  await checkReleased(inspected.contentSha256, inspected.inflatedSha256)
+  return inspected
 }
 
 type Recognised = ReceiveFile & {

@@ -5,12 +5,16 @@ import { basename } from 'node:path'
 import { badFile } from './bad-file.ts'
 import { contentOf, fileBytes, type FileBytes } from './file-bytes.ts'
 import { fileLimits } from './file-limits.ts'
+import { linkIdFound, placeOfByte } from '../released-data.ts'
+import { linkIdWatch } from '../link-id-form.ts'
 
 /** What one look through a file tells, before anything in it is understood. */
 export type InspectedFile = FileBytes & {
   readonly name: string
   /** Of the file as it was sent, compressed or not: what "the same bytes" means. */
   readonly contentSha256: string
+  /** Of what comes out of it where it is compressed; otherwise the same. */
+  readonly inflatedSha256: string
   /** Of the content, inflated. */
   readonly contentBytes: number
   readonly head: Buffer
@@ -24,6 +28,7 @@ export type InspectedFile = FileBytes & {
 export async function inspectFile(path: string, signal?: AbortSignal): Promise<InspectedFile> {
   const file = await fileBytes(path)
   const sha256 = createHash('sha256')
+  const inflated = createHash('sha256')
   if (file.compressed) for await (const chunk of createReadStream(path)) sha256.update(chunk as Buffer)
 
   const head: Buffer[] = []
@@ -32,19 +37,24 @@ export async function inspectFile(path: string, signal?: AbortSignal): Promise<I
   let asciiOnly = true
   let lastByte = 0
   const utf8 = utf8Check()
+  const watchForLinkIds = linkIdWatch()
   for await (const chunk of contentOf(file) as AsyncIterable<Buffer>) {
     signal?.throwIfAborted()
-    if (!file.compressed) sha256.update(chunk)
+    ;(file.compressed ? inflated : sha256).update(chunk)
     contentBytes += chunk.length
     lastByte = chunk.at(-1) ?? lastByte
     if (headBytes < fileLimits.headerBytes) headBytes += head.push(chunk) && chunk.length
     if (chunk.includes(0)) throw notText(head[0]!)
     asciiOnly = utf8.add(chunk) && asciiOnly
+    const linkIdAt = watchForLinkIds(chunk)
+    if (linkIdAt !== undefined) throw linkIdFound(await placeOfByte(file, linkIdAt))
   }
+  const contentSha256 = sha256.digest('hex')
   const inspected = {
     ...file,
     name: basename(path),
-    contentSha256: sha256.digest('hex'),
+    contentSha256,
+    inflatedSha256: file.compressed ? inflated.digest('hex') : contentSha256,
     contentBytes,
     head: Buffer.concat(head).subarray(0, fileLimits.headerBytes),
     asciiOnly,
