@@ -1280,6 +1280,13 @@ create table release_person (
   constraint release_person_study_group_check CHECK ((study_group = ANY (ARRAY['programme'::text, 'comparison'::text])))
 );
 
+create table release_placed (
+  release_id uuid not null,
+  placed_at timestamp with time zone not null,
+  constraint release_placed_pkey PRIMARY KEY (release_id),
+  constraint release_placed_release_id_fkey FOREIGN KEY (release_id) REFERENCES release_seal(release_id)
+);
+
 create table release_seal (
   release_id uuid not null,
   sealed_by uuid not null,
@@ -1738,6 +1745,8 @@ CREATE TRIGGER release_approval_is_append_only BEFORE DELETE OR UPDATE OR TRUNCA
 CREATE TRIGGER release_file_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER release_person_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER release_placed_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_placed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER release_seal_by_a_person BEFORE INSERT ON public.release_seal FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 
@@ -2715,6 +2724,14 @@ create policy release_person_reads on release_person as permissive for select to
 create policy release_person_writes on release_person as permissive for insert to kith_app
   with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
 
+alter table release_placed enable row level security, force row level security;
+
+create policy release_placed_reads on release_placed as permissive for select to kith_app
+  using (( SELECT acting_scope() AS acting_scope) IS NOT NULL);
+
+create policy release_placed_writes on release_placed as permissive for insert to kith_app
+  with check (( SELECT acting_purpose() AS acting_purpose) = 'research'::text);
+
 alter table release_seal enable row level security, force row level security;
 
 create policy release_seal_reads on release_seal as permissive for select to kith_app
@@ -2986,6 +3003,8 @@ grant insert, maintain, select on release_approval to kith_app;
 grant insert, maintain, select on release_file to kith_app;
 
 grant delete, insert, maintain, select on release_person to kith_app;
+
+grant insert, maintain, select on release_placed to kith_app;
 
 grant insert, maintain, select on release_seal to kith_app;
 

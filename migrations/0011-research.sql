@@ -49,6 +49,13 @@ create table release_file (
 create index release_file_content on release_file (content_sha256);
 create index release_file_encrypted on release_file (encrypted_sha256);
 
+-- What was sealed lies in its folder of the data directory. A seal without this row is finished by the next start: the files
+-- were synced under another name before the seal was committed.
+create table release_placed (
+  release_id uuid primary key references release_seal,
+  placed_at timestamptz not null
+);
+
 -- Who is in a release, so that a comparison group can be held while its study lasts. No link id stands here.
 create table release_person (
   release_id uuid not null references release,
@@ -62,7 +69,9 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['release', 'release_approval', 'release_seal', 'release_file', 'release_person'] loop
+  foreach name in array array[
+    'release', 'release_approval', 'release_seal', 'release_file', 'release_placed', 'release_person'
+  ] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select, insert on %I to kith_app', name);
@@ -77,7 +86,7 @@ begin
     );
   end loop;
   -- The register of what left says nothing about any one person and is open to whoever acts: receive asks it of every file.
-  foreach name in array array['release', 'release_approval', 'release_seal', 'release_file'] loop
+  foreach name in array array['release', 'release_approval', 'release_seal', 'release_file', 'release_placed'] loop
     execute format('create policy %I on %I for select to kith_app using ((select acting_scope()) is not null)', name || '_reads', name);
   end loop;
   foreach name in array array['release', 'release_approval', 'release_seal'] loop

@@ -6,6 +6,7 @@ import { openDataDirectory } from './platform/data-directory.ts'
 import { openDatabase } from './platform/database.ts'
 import { openKeyStore } from './platform/keys.ts'
 import { progressOn } from './platform/progress.ts'
+import { finishSeals } from './research/finish-seals.ts'
 import { disposalStages } from './web/disposal-stages.ts'
 
 /** Where real things are wired together: the real database, keys and clock, and the real command line. */
@@ -19,6 +20,7 @@ async function openServices(path: string): Promise<OpenedServices> {
   try {
     // What two people agreed on and something interrupted is completed before anything else is done.
     await completeDisposals(services, disposalStages(services))
+    await finishSeals(services)
   } catch (error) {
     await database.close()
     throw error

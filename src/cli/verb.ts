@@ -19,10 +19,18 @@ export type Verb = {
   readonly run: (context: VerbContext) => Promise<number>
 }
 
-/** Services that each have one purpose and one scope (none, where it reads no data), or a person who may do this. */
+/**
+ * Services that each have one purpose and one scope (none, where it reads no data), or a person who may do this. A verb of
+ * several steps names what each needs: whoever may do none of them is refused, and each step asks for its own.
+ */
 type VerbActs =
   | { readonly services: readonly ServiceActorId[] }
-  | { readonly person: { readonly permission: ProgrammeAction; readonly purpose: PurposeId } }
+  | {
+      readonly person: {
+        readonly permission: ProgrammeAction | readonly ProgrammeAction[]
+        readonly purpose: PurposeId
+      }
+    }
 
 export type VerbOption = { readonly type: 'string' | 'boolean'; readonly help: string; readonly default?: string }
 

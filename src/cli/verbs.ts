@@ -10,6 +10,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'assess', load: async () => (await import('./assess.ts')).assessVerb },
   { name: 'outcomes', load: async () => (await import('./outcomes.ts')).outcomesVerb },
   { name: 'results', load: async () => (await import('./results.ts')).resultsVerb },
+  { name: 'release', load: async () => (await import('./release.ts')).releaseVerb },
   { name: 'people', load: async () => (await import('./people.ts')).peopleVerb },
   { name: 'dispose', load: async () => (await import('./dispose.ts')).disposeVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },

@@ -1,5 +1,5 @@
 import { recordAuditEvent } from '../governance/audit-event.store.ts'
-import { checkIsAllowed } from '../governance/permission.ts'
+import { checkIsAllowed, isAllowed } from '../governance/permission.ts'
 import { purposeOf } from '../governance/purposes.ts'
 import { actingAs, seesNoFamily, serviceActors } from '../governance/service-actors.ts'
 import type { Services } from '../platform/services.ts'
@@ -13,7 +13,10 @@ export async function checkMayRun({ acts }: Verb, context: Pick<VerbContext, 'op
   if (!('person' in acts)) return
   const { permission, purpose } = acts.person
   const actor = await signedInPerson(context)
-  checkIsAllowed({ actor, purpose, action: permission, resource: { kind: 'programme' } })
+  const questions = [permission]
+    .flat()
+    .map((action) => ({ actor, purpose, action, resource: { kind: 'programme' } }) as const)
+  if (!questions.some(isAllowed)) checkIsAllowed(questions[0]!)
 }
 
 /** Write down who ran a verb: the person signed in here, or the service operator. What it did is audited by itself. */

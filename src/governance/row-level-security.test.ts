@@ -212,6 +212,7 @@ const aboutNobody = [
   'release',
   'release_approval',
   'release_file',
+  'release_placed',
   'release_seal',
 ]
 

@@ -205,6 +205,7 @@ async function plantRelease(tx: Transaction, personId: string, actorId: string) 
      values ($1, $2, now(), '{}', '2021-03-31')`,
     [releaseId, actorId],
   )
+  await tx.query('insert into release_placed (release_id, placed_at) values ($1, now())', [releaseId])
   await tx.query(
     `insert into release_file (release_id, file, recipient, content_sha256, encrypted_sha256, rows)
      values ($1, 'identifiers', 'office-for-national-statistics', 'abc', 'def', 1)`,
