@@ -76,5 +76,5 @@ function ageBand({ person, asOf }: AboutMember, bands: readonly number[]): strin
 function familyType({ members }: StudyFamily): string {
   const adults = members.filter(({ role }) => role === 'adult').length
   if (adults === members.length) return 'no child'
-  return adults > 1 ? 'more adults' : 'one adult'
+  return adults > 1 ? 'more adults' : adults === 1 ? 'one adult' : 'no adult'
 }

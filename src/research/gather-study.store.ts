@@ -2,6 +2,7 @@ import type { KeyStore } from '../platform/keys.ts'
 import type { Transaction } from '../platform/transaction.ts'
 import { openPeople, type OpenPerson } from '../people/open-people.ts'
 import { leaveOut, type LeftOut, type Standing } from './leave-out.ts'
+import { peopleAsked, type IPeopleAskedResult } from './sql/people-asked.queries.ts'
 import { peopleSetApart } from './sql/people-set-apart.queries.ts'
 import { studyFamilies, type IStudyFamiliesResult } from './sql/study-families.queries.ts'
 import { studyFindings } from './sql/study-findings.queries.ts'
@@ -32,10 +33,14 @@ export async function gatherStudy(
   const rows = await studyFamilies.run({ as_of: asOf }, tx)
   const membersOf = await members(tx, rows, asOf)
   const asked = [...new Set([...membersOf.values()].flat().map(({ personId }) => personId))]
-  const opened = new Map((await openPeople(tx, keys, asked)).map((person) => [person.askedId, person]))
+  const known = await peopleAsked.run({ person_ids: asked }, tx)
   // Two ids that were merged since are one person.
-  const nowOf = (personId: string) => opened.get(personId)?.personId ?? personId
-  const people = new Map([...opened.values()].map((person) => [person.personId, person]))
+  const ids = new Map(known.map(({ asked_id, person_id }) => [asked_id, person_id]))
+  const nowOf = (personId: string) => ids.get(personId) ?? personId
+  const apart = await reasonsApart(tx, today)
+  // The records of someone whose data is restricted stay closed.
+  const toOpen = [...new Set(ids.values())].filter((personId) => apart.get(personId)?.has('restriction') !== true)
+  const people = new Map((await openPeople(tx, keys, toOpen)).map((person) => [person.personId, person]))
   const findings = await findingsOf(tx, rows, nowOf)
   const families = rows.map((row): StudyFamily => {
     const roles = new Map((membersOf.get(row.family_id) ?? []).map(({ personId, role }) => [nowOf(personId), role]))
@@ -49,10 +54,12 @@ export async function gatherStudy(
       claimedBy: row.claimed_by_route,
     }
   })
-  const standing = await standings(tx, today, people)
+  const standings = new Map(
+    known.map((row) => [row.person_id, standingOf(row, { person: people.get(row.person_id), apart })]),
+  )
   const told = await toldByLetter.run({ person_ids: asked }, tx)
   return {
-    ...leaveOut(families, standing),
+    ...leaveOut(families, (personId) => standings.get(personId) ?? undescribed),
     people,
     everyoneIn: new Map(families.map((family) => [family.familyId, family.members.map(({ personId }) => personId)])),
     toldOn: new Map(told.map(({ person_id, told_on }) => [nowOf(person_id), told_on])),
@@ -82,6 +89,8 @@ async function members(
   return membersOf
 }
 
+type Gathering = StudyFinding & { readonly people: { personId: string; finding: Answer }[] }
+
 async function findingsOf(tx: Transaction, rows: readonly IStudyFamiliesResult[], nowOf: (personId: string) => string) {
   const pairs = new Map(
     rows.flatMap(({ family_id, entry_run_id, review_run_id }) =>
@@ -95,18 +104,14 @@ async function findingsOf(tx: Transaction, rows: readonly IStudyFamiliesResult[]
     { family_ids: asked.map(({ familyId }) => familyId), run_ids: asked.map(({ runId }) => runId) },
     tx,
   )
-  const byRun = new Map<string, Map<string, StudyFinding & { people: { personId: string; finding: Answer }[] }>>()
+  const byRun = new Map<string, Map<string, Gathering>>()
   for (const row of found) {
     const key = `${row.family_id} ${row.assessment_run_id}`
-    const needs = byRun.get(key) ?? new Map()
+    const needs = byRun.get(key) ?? new Map<string, Gathering>()
     byRun.set(key, needs)
-    const known = needs.get(row.need) ?? {
-      need: row.need,
-      headline: row.headline,
-      finding: row.finding as Answer,
-      people: [],
-    }
-    needs.set(row.need, known)
+    const { need, headline } = row
+    const known = needs.get(need) ?? { need, headline, finding: row.finding as Answer, people: [] }
+    needs.set(need, known)
     if (row.person_id !== null)
       known.people.push({ personId: nowOf(row.person_id), finding: row.person_finding as Answer })
   }
@@ -115,26 +120,37 @@ async function findingsOf(tx: Transaction, rows: readonly IStudyFamiliesResult[]
   ]
 }
 
-async function standings(
-  tx: Transaction,
-  today: string,
-  people: ReadonlyMap<string, OpenPerson>,
-): Promise<(personId: string) => Standing> {
+type Apart = ReadonlyMap<string, ReadonlySet<string>>
+
+async function reasonsApart(tx: Transaction, today: string): Promise<Apart> {
   const reasons = new Map<string, Set<string>>()
   for (const { person_id, reason } of await peopleSetApart.run({ on_day: today }, tx)) {
     reasons.set(person_id, (reasons.get(person_id) ?? new Set()).add(reason))
   }
-  return (personId) => {
-    const person = people.get(personId)
-    const apart = reasons.get(personId) ?? new Set<string>()
-    return {
-      rights: new Set((['objection-to-research', 'restriction'] as const).filter((right) => apart.has(right))),
-      identitySealed: person?.identitySealed ?? false,
-      protected: person !== undefined && isProtected(person),
-      livesWithProtected: apart.has('lives-with-someone-protected'),
-      isDescribed: person !== undefined && (person.identitySealed || person.records.length > 0),
-    }
+  return reasons
+}
+
+function standingOf(
+  row: IPeopleAskedResult,
+  { person, apart }: { readonly person: OpenPerson | undefined; readonly apart: Apart },
+): Standing {
+  const reasons = apart.get(row.person_id) ?? new Set<string>()
+  return {
+    rights: new Set((['objection-to-research', 'restriction'] as const).filter((right) => reasons.has(right))),
+    identitySealed: row.identity_sealed,
+    protected: row.protected || (person !== undefined && isProtected(person)),
+    livesWithProtected: reasons.has('lives-with-someone-protected'),
+    isDescribed: person !== undefined && person.records.length > 0,
   }
+}
+
+/** Someone of whom nothing is left. */
+const undescribed: Standing = {
+  rights: new Set(),
+  identitySealed: false,
+  protected: false,
+  livesWithProtected: false,
+  isDescribed: false,
 }
 
 function monthsOf(row: IStudyFamiliesResult): StudyFamily['months'] {

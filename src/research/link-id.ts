@@ -20,7 +20,7 @@ export function isLinkId(text: string): boolean {
 /** Luhn's sum over the 32 characters of base32: it finds every single slip, and nearly every swap of neighbours. */
 function checkCharacter(body: string): string {
   let sum = 0
-  for (const [at, character] of [...body].reverse().entries()) {
+  for (const [at, character] of Array.from(body).reverse().entries()) {
     const value = alphabet.indexOf(character) * (at % 2 === 0 ? 2 : 1)
     sum += Math.floor(value / 32) + (value % 32)
   }

@@ -4,7 +4,7 @@ import { attributeValue } from './attribute-values.ts'
 import type { GatheredStudy } from './gather-study.store.ts'
 import { isLinkIdOrigin, type ReleaseColumn, type ReleaseDefinition } from './release-schema.ts'
 import type { StudyGroup } from './study-family.ts'
-import { identifierValues, tellingWords } from './who-is-told.ts'
+import { identifierValues, tellingWords, type IdentifierValues } from './who-is-told.ts'
 
 /** One person's two rows, but for the link ids that are made when the release is sealed. Memory only. */
 export type ReleasePerson = {
@@ -41,7 +41,7 @@ export function releaseContent(
     const isWhole = everyone.length === family.members.length
     return family.members.map((member): ReleasePerson => {
       const person = study.people.get(member.personId)!
-      const who = {
+      const who: IdentifierValues = {
         ...identifierValues(person),
         role: member.role,
         'la-code': definition['la-code'],
@@ -52,7 +52,7 @@ export function releaseContent(
         personId: member.personId,
         familyId: family.familyId,
         group: family.group,
-        identifiers: definition.identifiers.map((column) => cellOf(column, () => who[column.from as 'role'] ?? '')),
+        identifiers: definition.identifiers.map((column) => cellOf(column, () => who[column.from] ?? '')),
         attributes: definition.attributes.map((column) => cellOf(column, () => attributeValue(column, about))),
         telling,
       }

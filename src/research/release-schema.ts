@@ -114,9 +114,15 @@ export const releaseSchema = z
     checkColumns(release, wrong)
   })
 
+type WithColumns = {
+  readonly framework: { readonly name: string; readonly edition: string }
+  readonly identifiers: readonly z.output<typeof identifierColumn>[]
+  readonly attributes: readonly z.output<typeof attributeColumn>[]
+}
+
 type Wrong = (path: PropertyKey[], message: string) => void
 
-function checkColumns(release: z.output<typeof releaseShape>, wrong: Wrong): void {
+function checkColumns(release: WithColumns, wrong: Wrong): void {
   const edition = readEdition({ framework: release.framework.name, edition: release.framework.edition })
   const needs = new Set(edition.needs.map((need) => need.id))
   const headlines = new Set(edition.headlines.map((headline) => headline.id))
@@ -144,12 +150,6 @@ function checkColumns(release: z.output<typeof releaseShape>, wrong: Wrong): voi
   )
   if (shared !== undefined) wrong(['attributes'], `${shared.name} stands in the other file too`)
 }
-
-const releaseShape = z.object({
-  framework: z.object({ name: z.string(), edition: z.string() }),
-  identifiers: z.array(identifierColumn),
-  attributes: z.array(attributeColumn),
-})
 
 export function isLinkIdOrigin(from: string): boolean {
   return from === 'family-link-id' || from === 'person-link-id'
