@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { isoOf } from '../../../test/synthetic-town/day.ts'
 import { makeTown } from '../../../test/synthetic-town/make-town.ts'
+import { sendDeliveries } from '../../../test/synthetic-town/sources/write-deliveries.ts'
 import { townEnds } from '../../../test/synthetic-town/terms.ts'
 import type { Town } from '../../../test/synthetic-town/town.ts'
 import { decideAndOpenCase } from '../../casework/decide-and-open-case.command.ts'
-import { receiveTown } from '../../cli/demo/receive-town.ts'
 import { currentEvidence } from '../../decisions/decision.store.ts'
 import { recordEvidenceServed } from '../../decisions/evidence-served.store.ts'
 import { buildFamilies } from '../../families/build-families.command.ts'
@@ -14,7 +15,9 @@ import { actingAs } from '../../governance/service-actors.ts'
 import { signInPerson } from '../../governance/sign-in-person.command.ts'
 import { actingFor, type SignedInPerson } from '../../governance/signed-in-person.ts'
 import { assessNeeds } from '../../needs/assess-needs.command.ts'
+import { receiveFile } from '../../intake/receive-file.command.ts'
 import { linkPeople } from '../../people/link-people.command.ts'
+import { clockAt } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { testDatabase, type TestServices } from '../../platform/testing/test-database.ts'
 import { inTransaction } from '../../platform/transaction.ts'
@@ -47,7 +50,7 @@ export async function studyTown(
 ): Promise<StudyTown> {
   const services = await testDatabase(t, isoOf(townEnds))
   const town = makeTown(asked)
-  await receiveTown(services, town, new AbortController().signal)
+  await receiveAll(services, town)
   await linkPeople(services)
   await buildFamilies(services)
   await assessNeeds(services)
@@ -62,6 +65,22 @@ export async function studyTown(
     supported,
     ...(await releasePeople(services)),
     identities: await giveKeys(services),
+  }
+}
+
+/** Everything the town's partners send, each file on the day it came. */
+async function receiveAll(services: TestServices, town: Town): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kith-study-'))
+  const clocks = new Map<string, TestServices['clock']>()
+  try {
+    for await (const { source, path, receivedOn } of sendDeliveries(town, folder)) {
+      const clock = clocks.get(receivedOn) ?? clockAt(receivedOn)
+      clocks.set(receivedOn, clock)
+      await receiveFile({ ...services, clock }, { source, file: path, receivedOn })
+      rmSync(path, { force: true })
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
