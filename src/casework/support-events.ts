@@ -55,6 +55,7 @@ function whatInWords({ kind, code, kinds }: IEventsOfSupportResult): string {
     case 'letter':
       return ways[code] ?? 'A letter was written'
     case 'told':
+      if (kinds.includes('not-shared')) return `We decided not to tell ${partnerInWords(code)} something`
       return `We told ${partnerInWords(code)}: ${listed(kinds.map((told) => toldKinds[told] ?? told))}`
     default:
       return `Support ended: ${startingSmall(endingInWords(code))}`

@@ -16,6 +16,8 @@ import { planVersionsPage } from './plan/plan-versions-page.ts'
 import { practitionerPage } from './practitioner/practitioner-page.ts'
 import { resultsPage } from './search/results-page.ts'
 import { searchPage } from './search/search-page.ts'
+import { addSharingPage } from './sharing/add-sharing-page.ts'
+import { sharingPage } from './sharing/sharing-page.ts'
 import { sourcePage } from './source/source-page.ts'
 import { sourcesPage } from './sources/sources-page.ts'
 import { supportPage } from './support/support-page.ts'
@@ -32,6 +34,8 @@ export const pages: readonly Page[] = [
   practitionerPage,
   supportPage,
   letterPage,
+  sharingPage,
+  addSharingPage,
   assessmentPage,
   assessmentVersionsPage,
   planPage,
