@@ -1,3 +1,5 @@
+import { longestText } from './text-error.ts'
+
 /**
  * Text as it is kept: what browsers add is taken off (carriage returns, empty space around it) and nothing else. Blank
  * lines inside it are paragraphs and stay.
@@ -5,9 +7,6 @@
 export function tidyText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').trim()
 }
-
-/** The longest text of one field: about twenty pages. */
-const longestText = 10_000
 
 /** Whether a text is too long to be kept, and what to say then. */
 export function tooLong(text: string): string | undefined {

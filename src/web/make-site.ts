@@ -31,7 +31,7 @@ export function makeSite(site: Site, demoProvider?: DemoProvider): Express {
   }
 
   app.use(refuseOtherSites(site))
-  app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 500 }))
+  app.use(express.urlencoded({ extended: false, limit: '512kb', parameterLimit: 500 }))
   app.use(whoIsThere(site))
   app.use(signInRoutes(site))
   mountPages(app, site)

@@ -1,15 +1,20 @@
 import { assessmentPage } from './assessment/assessment-page.ts'
 import { assessmentVersionsPage } from './assessment/assessment-versions-page.ts'
+import { chronologyPage } from './chronology/chronology-page.ts'
 import { decidePage } from './decide/decide-page.ts'
 import { decisionPage } from './decision/decision-page.ts'
 import { decisionsPage } from './decisions/decisions-page.ts'
 import { deliveryPage } from './delivery/delivery-page.ts'
+import { endPage } from './end/end-page.ts'
 import { evidencePage } from './evidence/evidence-page.ts'
 import { familiesPage } from './families/families-page.ts'
 import { familyPage } from './family/family-page.ts'
 import { letterPage } from './letter/letter-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
 import { outcomesPage } from './outcomes/outcomes-page.ts'
+import { addNotePage } from './notes/add-note-page.ts'
+import { notePage } from './notes/note-page.ts'
+import { notesPage } from './notes/notes-page.ts'
 import type { Page } from './page.ts'
 import { planPage } from './plan/plan-page.ts'
 import { planVersionsPage } from './plan/plan-versions-page.ts'
@@ -40,6 +45,11 @@ export const pages: readonly Page[] = [
   assessmentVersionsPage,
   planPage,
   planVersionsPage,
+  notesPage,
+  addNotePage,
+  notePage,
+  chronologyPage,
+  endPage,
   decisionsPage,
   decisionPage,
   searchPage,

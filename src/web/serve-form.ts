@@ -7,7 +7,7 @@ import { answerOfForm } from './forms/sql/answer-of-form.queries.ts'
 import { insertSentForm } from './forms/sql/insert-sent-form.queries.ts'
 import type { Page } from './page.ts'
 import { mayOpenNow } from './may-open.ts'
-import type { PageView } from './page-view.ts'
+import { nothing, seeOther, type PageView } from './page-view.ts'
 import { answerPage, textQuery } from './serve-page.ts'
 import { actingOn, seeingNothing, type ActingPerson } from './session/acting-for.ts'
 import type { VisitingPerson } from './session/visiting-person.ts'
@@ -59,16 +59,8 @@ async function act(page: Page, site: Site, sent: Sent): Promise<void> {
     answerNotFound(site, response)
     return
   }
-  const before = await beforeActing(page, site, sent, acting)
-  if (before.kind === 'see-other') {
-    response.redirect(303, before.path)
-    return
-  }
-  if (before.kind === 'nothing') {
-    answerNotFound(site, response)
-    return
-  }
-  const doing = underway.get(token.formId) ?? submit(page, site, sent, acting)
+  // A second click joins the first from its beginning: what a form does may end its sender's own access to the page.
+  const doing = underway.get(token.formId) ?? askAndSubmit(page, site, sent, acting)
   underway.set(token.formId, doing)
   const result = await doing.finally(() => underway.delete(token.formId))
 
@@ -81,6 +73,13 @@ async function act(page: Page, site: Site, sent: Sent): Promise<void> {
   }
 }
 
+/** Act on the form if it may be acted on, and was not before. */
+async function askAndSubmit(page: Page, site: Site, sent: Sent, acting: ActingPerson): Promise<PageView> {
+  const before = await beforeActing(page, site, sent, acting)
+  if (before.kind === 'see-other') return seeOther(before.path)
+  return before.kind === 'nothing' ? nothing : submit(page, site, sent, acting)
+}
+
 /** Whether they may, whether this very form was sent before, and what was typed put safely aside. */
 async function beforeActing(
   page: Page,
@@ -91,9 +90,9 @@ async function beforeActing(
   return inTransaction(site.services.database, acting, async (tx) => {
     const params = request.params as Record<string, string>
     const { allowed } = await mayOpenNow(page, person, { tx, params, acting })
-    if (!allowed) return { kind: 'nothing' }
     const [sentBefore] = await answerOfForm.run({ formId: token.formId }, tx)
     if (sentBefore !== undefined) return { kind: 'see-other', path: sentBefore.answer }
+    if (!allowed) return { kind: 'nothing' }
     if (page.keepsTyping) await keepTyped(tx, site, request, typed)
     return { kind: 'act' }
   })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
 import { familyInSentence } from './family-in-sentence.ts'
 import { capitalised, counted, dayInWords, lastDayInWords, listInWords, momentInWords } from './words.ts'
+import { writtenBlocks } from './written-blocks.ts'
 
 /** Turns a page's template and data into HTML. Everything is escaped unless a template says otherwise, and none does. */
 export type Renderer = (template: string, data: Readonly<Record<string, unknown>>) => string
@@ -18,6 +19,7 @@ export function makeRenderer(everywhere: Readonly<Record<string, unknown>>): Ren
   environment.addFilter('list', listInWords)
   environment.addFilter('capitalised', capitalised)
   environment.addFilter('familyInSentence', familyInSentence)
+  environment.addFilter('writtenBlocks', writtenBlocks)
   environment.addFilter('beforeComma', (text: string) => text.split(',')[0])
   return (template, data) => environment.render(template, { ...everywhere, ...data })
 }
