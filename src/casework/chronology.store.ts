@@ -47,7 +47,7 @@ export async function chronologyOf(tx: Transaction, keys: KeyStore, familyId: st
 
 const everyNote = 1_000_000
 
-/** What to call people, under the ids they stand for now; nobody whose identity is sealed. */
+/** What to call people, under the ids they stand for today; nobody whose identity is sealed. */
 async function firstNames(
   tx: Transaction,
   keys: KeyStore,
