@@ -6,9 +6,13 @@ import { decisionPage } from './decision/decision-page.ts'
 import { decisionsPage } from './decisions/decisions-page.ts'
 import { deliveryPage } from './delivery/delivery-page.ts'
 import { endPage } from './end/end-page.ts'
+import { disposalPage } from './disposals/disposal-page.ts'
+import { disposalsPage } from './disposals/disposals-page.ts'
 import { evidencePage } from './evidence/evidence-page.ts'
 import { familiesPage } from './families/families-page.ts'
 import { familyPage } from './family/family-page.ts'
+import { addHoldPage } from './holds/add-hold-page.ts'
+import { holdsPage } from './holds/holds-page.ts'
 import { letterPage } from './letter/letter-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
 import { outcomesPage } from './outcomes/outcomes-page.ts'
@@ -18,7 +22,11 @@ import { notesPage } from './notes/notes-page.ts'
 import type { Page } from './page.ts'
 import { planPage } from './plan/plan-page.ts'
 import { planVersionsPage } from './plan/plan-versions-page.ts'
+import { personRightsPage } from './person-rights/person-rights-page.ts'
 import { practitionerPage } from './practitioner/practitioner-page.ts'
+import { addRightPage } from './rights/add-right-page.ts'
+import { endRightPage } from './rights/end-right-page.ts'
+import { rightsPage } from './rights/rights-page.ts'
 import { resultsPage } from './search/results-page.ts'
 import { searchPage } from './search/search-page.ts'
 import { addSharingPage } from './sharing/add-sharing-page.ts'
@@ -50,6 +58,7 @@ export const pages: readonly Page[] = [
   notePage,
   chronologyPage,
   endPage,
+  personRightsPage,
   decisionsPage,
   decisionPage,
   searchPage,
@@ -58,4 +67,11 @@ export const pages: readonly Page[] = [
   sourcesPage,
   sourcePage,
   deliveryPage,
+  rightsPage,
+  addRightPage,
+  endRightPage,
+  disposalsPage,
+  disposalPage,
+  holdsPage,
+  addHoldPage,
 ]

@@ -44,6 +44,9 @@ export const familyPage = page({
         mayChoose: isAllowed({ ...may, action: 'practitioners:choose' }),
         support: await supportSection(tx, { pages: site.pages, person, family: resource! }),
         home: homeOf(family, people, today),
+        rightsOf: isAllowed({ ...may, purpose: 'offer-support', action: 'family-rights:record' })
+          ? people.members.map(({ personId }) => ({ personId, name: people.firstNames.get(personId) ?? 'Someone' }))
+          : [],
         team: teamLabel(family.team_id),
         helpers,
         headlinesMet: (findings?.headlines ?? [])

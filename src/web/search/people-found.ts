@@ -31,6 +31,11 @@ export async function searchIndex({ database, keys }: Pick<Services, 'database' 
   })
 }
 
+/** Someone was disposed of: what is in memory of them goes at once, and the next search makes it again without them. */
+export function forgetSearchIndex({ database }: Pick<Services, 'database'>): void {
+  kept.delete(database)
+}
+
 /** Of those a search found, the ones whose family the searcher may open, and that family. */
 export async function thoseTheyMayOpen(
   tx: Transaction,
