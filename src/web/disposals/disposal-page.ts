@@ -35,7 +35,7 @@ export const disposalPage = page({
         due: dueTable(due),
         held: heldTable(held),
         isOwn: mine?.subject === disposal.proposed_by_subject,
-        gone: certificate === undefined ? undefined : dueTable(certificate.disposedOf as DisposalCounts['due']),
+        gone: certificate === undefined ? undefined : dueTable(certificate.disposedOf),
         certificate,
         originals: (certificate?.partnersOriginals ?? []).map(({ source, says }) => ({
           source: sourceTitle(source, { day: today }),
