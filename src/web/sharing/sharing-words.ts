@@ -20,16 +20,15 @@ export function kindsToTick(isHidden: boolean): readonly ItemKind[] {
   )
 }
 
-/** A gateway as a choice: what it covers and does not, where it is written, and what somebody still has to check. */
+/** A gateway as a choice: what it covers and what it does not; where it is written stands apart, for whoever asks. */
 export function gatewayChoice({ id, title, citation, covers, doesNotCover, perChild, unconfirmed }: Gateway) {
   const lines = [
     `${covers}.`,
-    `Does not cover: ${doesNotCover.map((words) => words.charAt(0).toLowerCase() + words.slice(1)).join('; ')}.`,
+    `Does not cover: ${doesNotCover.map(startingSmall).join('; ')}.`,
     ...(perChild ? ['About one child at a time.'] : []),
-    `${citation}.`,
-    ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join('; ')}.`] : []),
   ]
-  return { value: id, text: title, hint: { text: lines.join(' ') } }
+  const notConfirmed = unconfirmed.length === 0 ? '' : `Not confirmed: ${unconfirmed.map(startingSmall).join('; ')}.`
+  return { value: id, text: title, hint: { text: lines.join(' ') }, citation, notConfirmed }
 }
 
 /** Whether a gateway may be used at all on a day, whomever one tells. */
@@ -43,4 +42,8 @@ export function entryHeading(sharedOn: string, partner: string, wasTold: boolean
 
 export function itemsOfPerson(name: string, things: readonly string[]): string {
   return `${capitalised(name)}: ${[...new Set(things)].join('; ')}`
+}
+
+function startingSmall(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
