@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { aWindow } from './browser.ts'
+import { walkLetterAndSharing } from './letter-and-sharing.ts'
 import { fillDecision, openFirstFamily, signIn, signOut, type Role } from './steps.ts'
 
 /** A page as someone sees it, and what to call its picture. */
@@ -97,6 +98,7 @@ async function managerPages(mara: Page, origin: string, visit: Visit): Promise<s
   await mara.getByRole('button', { name: 'Choose this practitioner' }).click()
   await visit('family-decided', mara)
   await visit('decisions-made', await at(mara, `${origin}/decisions`))
+  await walkLetterAndSharing(mara, family, visit)
 
   const surname = (await nameOfSomeone(mara, family)).split(' ').at(-1)!
   await visit('search', await at(mara, `${origin}/search`))

@@ -41,7 +41,7 @@ test('what a partner was told stands on the ledger with the date, the partner, w
   assert.match(answer.html, /<h2[^>]*>31 August 2019: schools<\/h2>/)
   assert.match(answer.html, /Ourson: the plan/)
   assert.match(answer.html, /Ourmother: an out-of-work benefit/)
-  assert.match(answer.html, /Working together for children&#39;s well-being[\s\S]*Children Act 2004 section 10/)
+  assert.match(answer.html, /Working together for children’s well-being[\s\S]*Children Act 2004 section 10/)
   assert.match(
     answer.html,
     /He has a plan for mornings\.[\s\S]*So that school can help[\s\S]*The head of year[\s\S]*Mara Demo/,
