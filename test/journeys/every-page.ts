@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { aWindow } from './browser.ts'
 import { walkLetterAndSharing } from './letter-and-sharing.ts'
+import { supportPages } from './support-pages.ts'
 import { fillDecision, openFirstFamily, signIn, signOut, type Role } from './steps.ts'
 
 /** A page as someone sees it, and what to call its picture. */
@@ -33,6 +34,7 @@ export async function walkEveryPage(
 
   await visit('my-families', await at(leo, `${origin}/my-families`))
   await visit('family-as-lead-practitioner', await at(leo, family))
+  await supportPages(leo, family, visit)
   await signOut(leo)
   await visit('signed-out', leo)
 
