@@ -295,6 +295,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_work_after_the_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select
+    from decision
+    join case_closure using (family_id)
+    where decision.decision_id = new.decision_id and case_closure.closed_at > decision.decided_at
+  ) then
+    raise exception 'the support of this family has ended' using errcode = 'KI005';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.web_session_over(last_seen_at timestamp with time zone, ends_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -1697,6 +1714,8 @@ CREATE TRIGGER evidence_served_to_a_person BEFORE INSERT ON public.evidence_serv
 CREATE TRIGGER family_case_by_a_person BEFORE INSERT ON public.family_case FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 
 CREATE TRIGGER family_case_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.family_case FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER family_practitioner_begins_before_the_end BEFORE INSERT ON public.family_practitioner FOR EACH ROW EXECUTE FUNCTION refuse_work_after_the_end();
 
 CREATE TRIGGER family_practitioner_by_a_person BEFORE INSERT OR UPDATE ON public.family_practitioner FOR EACH ROW EXECUTE FUNCTION refuse_service_actor();
 

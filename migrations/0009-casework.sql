@@ -370,3 +370,20 @@ create policy family_practitioner_ends_with_the_case on family_practitioner for 
         and not exists (select from case_closure where case_closure.case_id = family_case.case_id)
     )
   );
+
+-- Access ends with the work: by a decision whose support has ended nobody is let in any more. A new decision lets in again.
+create function refuse_work_after_the_end() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select
+    from decision
+    join case_closure using (family_id)
+    where decision.decision_id = new.decision_id and case_closure.closed_at > decision.decided_at
+  ) then
+    raise exception 'the support of this family has ended' using errcode = 'KI005';
+  end if;
+  return new;
+end $$;
+
+create trigger family_practitioner_begins_before_the_end before insert on family_practitioner
+  for each row execute function refuse_work_after_the_end();

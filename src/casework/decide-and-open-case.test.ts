@@ -197,3 +197,18 @@ test('a case is not there for anyone who neither works with the family nor manag
   )
   assert.ok(leos)
 })
+
+test('nobody is let in by a decision whose support has ended; a new decision lets in again', async (t) => {
+  const world = await supportedFamily(t)
+  const { services, manager, family, practitioner } = world
+  const choose = () =>
+    chooseLeadPractitioner(services, manager, { familyId: family.familyId, practitionerId: practitioner.actorId })
+  await inTransaction(services.database, actingFor(manager, 'offer-support'), (tx) =>
+    tx.query('update family_practitioner set valid_to = valid_from'),
+  )
+  await endCase(world, (await theCase(world))!.caseId)
+  await assert.rejects(choose(), /KI005/)
+  await world.decide()
+  await choose()
+  assert.equal((await theCase(world))!.leadPractitionerId, practitioner.actorId)
+})

@@ -5,6 +5,7 @@ import { caseNeeds } from './sql/case-needs.queries.ts'
 import { caseOfFamily as caseOfFamilyQuery } from './sql/case-of-family.queries.ts'
 import { joinCase as joinCaseQuery } from './sql/join-case.queries.ts'
 import { openCase as openCaseQuery } from './sql/open-case.queries.ts'
+import { supportEnded } from './sql/support-ended.queries.ts'
 import type { CaseMember, CaseNeed, SupportCase } from './support-case.ts'
 
 /** The family's latest case, open or ended; undefined where it never had one, or the acting person may not know of it. */
@@ -33,6 +34,12 @@ export async function caseOfFamily(tx: Transaction, familyId: string): Promise<S
 export async function needsOfCase(tx: Transaction, caseId: string): Promise<readonly CaseNeed[]> {
   const rows = await caseNeeds.run({ case_id: caseId }, tx)
   return rows.map(({ decided_on: agreedOn, ...need }) => ({ ...need, agreedOn }))
+}
+
+/** The day the family's support ended, where nobody has decided about it since: until someone does, nobody is let in. */
+export async function supportEndedOn(tx: Transaction, familyId: string): Promise<string | undefined> {
+  const [row] = await supportEnded.run({ family_id: familyId }, tx)
+  return row?.closed_on
 }
 
 /** Open a case by a decision; undefined where the family has one that is open, which stays as it is. */

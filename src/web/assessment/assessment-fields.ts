@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentError, NeedAssessed } from '../../casework/assessment.ts'
+import { tidyText } from '../../casework/tidy-text.ts'
 import type { Typed } from '../forms/kept-form.ts'
 import type { FieldError } from '../page.ts'
 
@@ -8,11 +9,11 @@ export function assessmentTyped(typed: Typed): Assessment {
     .filter((field) => field.startsWith('family-'))
     .map((field) => field.slice('family-'.length))
   return {
-    goingWell: (typed['going-well'] ?? '').trim(),
+    goingWell: tidyText(typed['going-well'] ?? ''),
     needs: needs.map((need): NeedAssessed => ({
       need,
-      familyWords: typed[`family-${need}`]!.trim(),
-      practitionerWords: (typed[`practitioner-${need}`] ?? '').trim(),
+      familyWords: tidyText(typed[`family-${need}`]!),
+      practitionerWords: tidyText(typed[`practitioner-${need}`] ?? ''),
     })),
   }
 }
@@ -28,6 +29,11 @@ export function assessmentFields({ goingWell, needs }: Assessment): Typed {
       ]),
     ),
   }
+}
+
+/** The texts of a newer version that are not what was typed, by field: what someone has to see before they record theirs. */
+export function textsThatDiffer(typed: Typed, newer: Typed): Typed {
+  return Object.fromEntries(Object.entries(newer).filter(([field, text]) => tidyText(typed[field] ?? '') !== text))
 }
 
 /** An error's link is read without the question beside it, so it says which need it is about. */

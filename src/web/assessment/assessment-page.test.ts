@@ -60,8 +60,14 @@ describe('the assessment page', () => {
   test('two people at once: the second is shown what the first wrote, loses nothing, and can record after it', async (t) => {
     const { leo, mara, at } = await supportedOnSite(t)
     const [leos, maras] = [await leo.open(`${at}/assessment`), await mara.open(`${at}/assessment`)]
-    await leo.send(`${at}/assessment`, { form: leos.form, 'made-from': '0', ...words })
-    const mine = { ...words, 'going-well': 'Grandma helps.' }
+    await leo.send(`${at}/assessment`, {
+      form: leos.form,
+      'made-from': '0',
+      ...words,
+      'family-out-of-work-benefit': 'In winter.\r\nIt ended.',
+    })
+    // A browser sends each new line as two characters; the same words are the same all the same.
+    const mine = { ...words, 'going-well': 'Grandma helps.', 'family-out-of-work-benefit': 'In winter.\r\nIt ended.' }
     const answer = await mara.send(`${at}/assessment`, { form: maras.form, 'made-from': '0', ...mine })
     assert.match(
       answer.html,

@@ -9,7 +9,7 @@ import { nothing, seeOther, showAgain, view } from '../page-view.ts'
 import { caseShown } from '../support/case-shown.ts'
 import { madeFrom } from '../support/made-from.ts'
 import { meanwhileInWords } from '../support/written-by.ts'
-import { assessmentFieldError, assessmentFields, assessmentTyped } from './assessment-fields.ts'
+import { assessmentFieldError, assessmentFields, assessmentTyped, textsThatDiffer } from './assessment-fields.ts'
 
 /** Write the whole-family assessment: what is going well, and each need in the family's words and in one's own. */
 export const assessmentPage = page({
@@ -40,7 +40,10 @@ export const assessmentPage = page({
         typed: typed ?? recorded,
         keptAt,
         madeFrom: madeFrom({ typed, latest, hasSeenLatest: meanwhile !== undefined }),
-        meanwhile: meanwhile && { says: meanwhileInWords(meanwhile, names), theirs: recorded },
+        meanwhile: meanwhile && {
+          says: meanwhileInWords(meanwhile, names),
+          theirs: textsThatDiffer(typed ?? {}, recorded),
+        },
       },
       { about: { kind: 'family', id: family.family_id } },
     )

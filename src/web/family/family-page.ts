@@ -1,3 +1,4 @@
+import { supportEndedOn } from '../../casework/support-case.store.ts'
 import { missingPartners, missingPartnerSentence } from '../../governance/partners.ts'
 import { isAllowed } from '../../governance/permission.ts'
 import { staffNames } from '../../governance/staff-names.ts'
@@ -29,6 +30,7 @@ export const familyPage = page({
     const decisions = await decisionsOfFamily(tx, services.keys, familyId)
     const staff = await staffNames(tx, services.keys, family.practitioner_ids)
     const helpers = family.practitioner_ids.map((id) => staff.get(id) ?? 'Someone')
+    const endedOn = await supportEndedOn(tx, familyId)
     const may = { actor: person, purpose: acting.purpose, resource: resource! } as const
     return view(
       'family/family.njk',
@@ -39,9 +41,9 @@ export const familyPage = page({
         relationshipsTable: relationshipsTable(people, today),
         findings,
         decisions: decisions.map((decision) => ({ ...decision, says: outcomeInWords(decision.outcome) })),
-        status: statusOf(family, { decidedBy: decisions[0]?.by, helpers }),
+        status: statusOf(family, { decidedBy: decisions[0]?.by, helpers, endedOn }),
         mayDecide: family.eligible === 'yes' && isAllowed({ ...may, action: 'findings:decide' }),
-        mayChoose: isAllowed({ ...may, action: 'practitioners:choose' }),
+        mayChoose: endedOn === undefined && isAllowed({ ...may, action: 'practitioners:choose' }),
         support: await supportSection(tx, { pages: site.pages, person, family: resource! }),
         home: homeOf(family, people, today),
         rightsOf: isAllowed({ ...may, purpose: 'offer-support', action: 'family-rights:record' })

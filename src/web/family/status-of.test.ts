@@ -47,3 +47,12 @@ test('the step that is next is the one the page offers first', () => {
   assert.equal(statusOf({ ...decided, outcome: 'ask-for-more' }, mara).step, 'decide')
   assert.equal(statusOf({ ...decided, outcome: 'do-not-offer' }, mara).step, 'none')
 })
+
+test('once support has ended, nobody is asked to choose who works with the family', () => {
+  const { now, next, step } = statusOf(decided, { ...mara, endedOn: '2020-03-01' })
+  assert.equal(now, 'Mara Manager decided on 3 September 2019: offer support. Support ended on 1 March 2020.')
+  assert.equal(next, 'Next: nothing, unless the family asks again or new information arrives.')
+  assert.equal(step, 'none')
+  const news = statusOf({ ...decided, evidence_version: 'v2' }, { ...mara, endedOn: '2020-03-01' })
+  assert.equal(news.step, 'decide')
+})

@@ -1,3 +1,4 @@
+import { tidyText } from '../../casework/tidy-text.ts'
 import type { Plan, PlanError, PlannedAction } from '../../casework/plan.ts'
 import { dayFields, typedDay } from '../forms/typed-day.ts'
 import type { Typed } from '../forms/kept-form.ts'
@@ -21,7 +22,7 @@ export function planTyped(typed: Typed): PlanTyped {
       const read = actionTyped(typed, `action-${goal}-${action}`)
       return read === undefined ? [] : [{ action, read }]
     })
-    const words = (typed[`goal-${goal}`] ?? '').trim()
+    const words = tidyText(typed[`goal-${goal}`] ?? '')
     return words === '' && actions.length === 0 ? [] : [{ goal, words, actions }]
   })
   return {

@@ -1,3 +1,4 @@
+import { supportEndedOn } from '../../casework/support-case.store.ts'
 import { chooseLeadPractitioner } from '../../decisions/choose-lead-practitioner.command.ts'
 import { staffNames } from '../../governance/staff-names.ts'
 import { familyResource, familyShown } from '../family/family-shown.ts'
@@ -16,6 +17,7 @@ export const practitionerPage = page({
   async show({ tx, services, params, typed = {} }) {
     const family = await familyShown(tx, params.familyId)
     if (family?.outcome !== 'offer-support' && family?.outcome !== 'already-supported') return nothing
+    if ((await supportEndedOn(tx, family.family_id)) !== undefined) return nothing
     const people = await leadPractitioners.run(undefined, tx)
     const names = await staffNames(tx, services.keys, [
       ...people.map(({ actor_id }) => actor_id),

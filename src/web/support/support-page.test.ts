@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { closeCase } from '../../casework/close-case.command.ts'
 import { actingAs } from '../../governance/service-actors.ts'
 import { newId } from '../../platform/ids.ts'
+import type { TestServices } from '../../platform/testing/test-database.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import { withoutTokens } from '../testing/families-on-site.ts'
 import { supportedOnSite } from '../testing/supported-on-site.ts'
@@ -100,3 +102,35 @@ test('every opening of casework is on record, for the purpose of support also wh
   )
   assert.deepEqual(rows, [{ purpose: 'offer-support', page: '/families/:familyId/support' }])
 })
+
+test('support that has ended keeps its pages for the manager, with nothing to write in and nobody to let in', async (t) => {
+  const { leo, mara, at, ours, services } = await supportedOnSite(t)
+  await endSupport(services, ours.familyId)
+  assert.equal((await leo.open(`${at}/support`)).status, 404)
+  const support = await mara.open(`${at}/support`)
+  assert.match(support.html, /Supported from 31 August 2019 to 31 August 2019\. What was recorded stays here\./)
+  assert.ok(!/role="button"/.test(support.html))
+  for (const form of ['assessment', 'plan']) assert.equal((await mara.open(`${at}/${form}`)).path, `${at}/support`)
+
+  const family = await mara.open(at)
+  assert.match(family.html, /Support ended on 31 August 2019\. Next: nothing, unless the family asks again/)
+  assert.ok(!/role="button"|Choose (a|another) lead practitioner/.test(family.html))
+  assert.equal((await mara.open(`${at}/practitioner`)).status, 404)
+})
+
+/** What ending a family's support leaves: the closure, and nobody who works with the family. */
+async function endSupport(services: TestServices, familyId: string): Promise<void> {
+  const { rows } = await inTransaction(services.database, actingAs('status'), (tx) =>
+    tx.query<{ actor_id: string }>('select opened_by as actor_id from family_case where family_id = $1', [familyId]),
+  )
+  const person = { actorId: rows[0]!.actor_id, roles: ['team-manager'], teams: ['riverside'] } as const
+  await closeCase(services, person, {
+    familyId,
+    reason: 'goals-met',
+    whatChanged: 'They feel safe.',
+    whatRemains: 'Nothing for us.',
+    whoToCall: 'The school.',
+    toldHow: 'home-visit',
+    toldOn: services.clock.today(),
+  })
+}
