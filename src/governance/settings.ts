@@ -36,6 +36,14 @@ export const settingsSchema = z.strictObject({
   telephone: z.string().min(1),
   website: z.string().min(1),
   afterReceipt: z.string().min(1),
+  /** What the privacy notice has to say and no other setting knows; what is left out the officer is told is missing. */
+  notice: z
+    .strictObject({
+      dataProtectionOfficer: z.string().min(1).optional(),
+      complaints: z.string().min(1).optional(),
+      transfers: z.string().min(1).optional(),
+    })
+    .optional(),
   /** Where browsers find the site, when that is not where it listens. */
   origin: z.url().optional(),
   signIn: signInSchema,

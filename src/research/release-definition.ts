@@ -21,12 +21,16 @@ export function checkRelease(text: string, name: string): ReleaseDefinition {
   return checkData({ text, name, schema: releaseSchema })
 }
 
-/** What may be released on a day. Refuses when nothing may, and a day that the agreement does not cover. */
-export function releaseInForce(asOf: string, root = releasesFolder): ReleaseDefinition {
-  const editions = foldersIn(root).flatMap((study) =>
+/** Every edition of every study's release, by study, oldest edition first. */
+export function everyRelease(root = releasesFolder): readonly ReleaseDefinition[] {
+  return foldersIn(root).flatMap((study) =>
     foldersIn(join(root, study)).map((edition) => readRelease({ study, edition }, root)),
   )
-  const found = editions.find(({ 'in-force': { from, 'last-day': last } }) => from <= asOf && asOf <= last)
+}
+
+/** What may be released on a day. Refuses when nothing may, and a day that the agreement does not cover. */
+export function releaseInForce(asOf: string, root = releasesFolder): ReleaseDefinition {
+  const found = everyRelease(root).find(({ 'in-force': { from, 'last-day': last } }) => from <= asOf && asOf <= last)
   if (found === undefined) {
     throw new KithError({
       code: 'no-release-in-force',

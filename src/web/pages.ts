@@ -15,6 +15,7 @@ import { addHoldPage } from './holds/add-hold-page.ts'
 import { holdsPage } from './holds/holds-page.ts'
 import { letterPage } from './letter/letter-page.ts'
 import { myFamiliesPage } from './my-families/my-families-page.ts'
+import { noticePage } from './notice/notice-page.ts'
 import { outcomesPage } from './outcomes/outcomes-page.ts'
 import { addNotePage } from './notes/add-note-page.ts'
 import { notePage } from './notes/note-page.ts'
@@ -74,4 +75,5 @@ export const pages: readonly Page[] = [
   disposalPage,
   holdsPage,
   addHoldPage,
+  noticePage,
 ]
