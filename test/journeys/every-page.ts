@@ -51,7 +51,11 @@ export async function walkEveryPage(
   await signedIn(eve, origin, 'evaluation analyst')
   await visit('the-difference', await at(eve, `${origin}/outcomes`))
   await visit('the-difference-no-such-quarter', await at(eve, `${origin}/outcomes?asOf=2019-05-31`))
-  for (const page of [leo, mara, dana, eve]) await page.context().close()
+
+  const ines = await aWindow(browser, window)
+  await signedIn(ines, origin, 'information governance officer')
+  await visit('privacy-notice', await at(ines, `${origin}/notice`))
+  for (const page of [leo, mara, dana, eve, ines]) await page.context().close()
 }
 
 /** A row of a table that says how many rows wait in quarantine. */
