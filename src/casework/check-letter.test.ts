@@ -116,7 +116,6 @@ describe('post', () => {
     const world = await familyToWriteTo(t, {
       plant: (services, { people }) =>
         plantFact(services, people.Mary!, { kind: 'domestic-abuse-incident', role: 'victim', from: '2019-05-04' }),
-      answers: { 'domestic-abuse-call-out': 'yes' },
     })
     assert.deepEqual(await check(world), {
       kind: 'incomplete',

@@ -10,6 +10,7 @@ import { inTransaction } from '../platform/transaction.ts'
 import { draftLetter } from './draft-letter.command.ts'
 import { sentencesOf } from './letter.ts'
 import { caseToWriteAbout, isPostRuledOut, latestLetter } from './letter.store.ts'
+import { forbiddenWords } from './testing/forbidden-words.ts'
 import { familyToWriteTo, type FamilyToWriteTo } from './testing/family-to-write-to.ts'
 import { supportedFamily } from './testing/supported-family.ts'
 
@@ -79,6 +80,32 @@ describe('a decision to offer support', () => {
     for (const word of ['Mary', 'Ada', 'School', 'Leo']) assert.ok(!stored[0]!.sealed.includes(word))
   })
 })
+
+test('a family that shows every need there is, but for safety at home, is told of school alone', async (t) => {
+  const { needs } = readEdition({ framework: 'troubled-families', edition: '2015-04' })
+  const others = needs.filter(({ headline, id }) => headline !== 'domestic-violence' && id !== 'persistent-absence')
+  const world = await familyToWriteTo(t, {
+    async plant(services, { people }) {
+      for (const { examples, who } of others) {
+        const met = examples.find(({ finding, facts }) => finding === 'met' && Array.isArray(facts))!
+        for (const { fact: kind, on, from = on!, ...more } of met.facts as Told[]) {
+          await plantFact(services, people[who.role === 'child' ? 'Ada' : 'Mary']!, { kind, from, ...more })
+        }
+      }
+    },
+  })
+  const { rows } = await inTransaction(world.services.database, actingAs('status'), (tx) =>
+    tx.query<{ headline: string }>(`select distinct headline from decision_need where answer = 'yes'`),
+  )
+  assert.ok(rows.length >= 5, 'the family shows needs of nearly every heading')
+  const { letter } = (await letterOf(world))!
+  assert.deepEqual(letter.told, ['persistent-absence'])
+  const text = sentencesOf(letter).join(' ')
+  assert.match(text, /School told us that Ada has missed a lot of days\./)
+  assert.doesNotMatch(text, forbiddenWords)
+})
+
+type Told = { fact: string; on?: string; from?: string; to?: string; code?: string; role?: string }
 
 describe('drafting for someone', () => {
   const draft = (world: FamilyToWriteTo, name: string, letterId = newId()) =>
@@ -180,7 +207,6 @@ describe('post is ruled out', () => {
         members,
         mary,
         ...(plant && { plant }),
-        answers: { 'domestic-abuse-call-out': 'yes', 'domestic-abuse-assessed': 'yes' },
       })
       const { postAllowed, letter } = (await letterOf(world))!
       assert.equal(postAllowed, false)
@@ -201,7 +227,6 @@ describe('post is ruled out', () => {
       const plant = said(someone, kind, { from, ...(code && { code }), ...(role && { role }) })
       const world = await familyToWriteTo(t, {
         plant,
-        answers: { 'domestic-abuse-call-out': 'yes', 'domestic-abuse-assessed': 'yes' },
       })
       assert.equal(await ruledOut(world), true, kind)
     }

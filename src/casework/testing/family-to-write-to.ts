@@ -1,5 +1,6 @@
+import { currentEvidence } from '../../decisions/decision.store.ts'
 import { signInPerson } from '../../governance/sign-in-person.command.ts'
-import type { SignedInPerson } from '../../governance/signed-in-person.ts'
+import { actingFor, type SignedInPerson } from '../../governance/signed-in-person.ts'
 import { assessNeeds } from '../../needs/assess-needs.command.ts'
 import {
   plantCoverage,
@@ -10,6 +11,7 @@ import {
   type PlantedPerson,
 } from '../../needs/testing/plant-family.ts'
 import { testDatabase, type TestServices } from '../../platform/testing/test-database.ts'
+import { inTransaction } from '../../platform/transaction.ts'
 import { decideAndOpenCase } from '../decide-and-open-case.command.ts'
 import { aProposal } from './supported-family.ts'
 
@@ -36,8 +38,6 @@ export async function familyToWriteTo(
     readonly members?: Readonly<Record<string, PlantedMember>>
     readonly mary?: Partial<PlantedMember>
     readonly plant?: (services: TestServices, family: PlantedFamily) => Promise<unknown>
-    /** What is answered for needs besides work and school. */
-    readonly answers?: Readonly<Record<string, string>>
     readonly withoutPractitioner?: boolean
   } = {},
 ): Promise<FamilyToWriteTo> {
@@ -61,12 +61,25 @@ export async function familyToWriteTo(
   const manager = await signIn('Mara', 'kith-team-managers-riverside')
   const practitioner = await signIn('Leo', 'kith-lead-practitioners')
   const proposal = await aProposal(services, manager, family, {
-    answers: { 'out-of-work-benefit': 'yes', 'persistent-absence': 'yes', ...more.answers },
+    answers: await yesToEveryNeed(services, manager, family),
     ...(more.withoutPractitioner === true ? {} : { leadPractitionerId: practitioner.actorId }),
   })
   const outcome = await decideAndOpenCase(services, manager, proposal)
   if (outcome.kind !== 'decided') throw new Error(`the family could not be offered support: ${JSON.stringify(outcome)}`)
   return { services, family, manager, practitioner, signIn }
+}
+
+/** Help is offered with everything the records show. */
+async function yesToEveryNeed(
+  { database }: TestServices,
+  manager: SignedInPerson,
+  { familyId }: PlantedFamily,
+): Promise<Record<string, string>> {
+  const evidence = await inTransaction(database, actingFor(manager, 'offer-support'), (tx) =>
+    currentEvidence(tx, familyId),
+  )
+  const met = evidence!.findings.filter(({ finding }) => finding === 'met')
+  return Object.fromEntries(met.map(({ need }) => [need, 'yes']))
 }
 
 const terms = [
