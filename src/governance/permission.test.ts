@@ -90,6 +90,7 @@ const allowed: Record<RoleId, Partial<Record<Permission, readonly PurposeId[]>>>
     'deliveries:read': ['audit'],
     'audit:read': ['audit'],
     'notice:review': ['audit'],
+    'releases:read': ['research'],
     'releases:prepare': ['research'],
     'releases:approve': ['research'],
     'rights:read': ['rights'],
@@ -108,11 +109,13 @@ const allowed: Record<RoleId, Partial<Record<Permission, readonly PurposeId[]>>>
   'evaluation-analyst': {
     'work:read': ['operate'],
     'outcomes:read': ['evaluation'],
+    'releases:read': ['research'],
     'releases:prepare': ['research'],
   },
   'service-owner': {
     'work:read': ['operate'],
     'outcomes:read': ['evaluation'],
+    'releases:read': ['research'],
     'releases:approve': ['research'],
     'disposals:approve': ['retention'],
   },

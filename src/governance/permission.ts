@@ -15,6 +15,7 @@ export const programmeActions = [
   'audit:read',
   'claims:audit',
   'outcomes:read',
+  'releases:read',
   'releases:prepare',
   'releases:approve',
   'rights:read',

@@ -28,6 +28,8 @@ import { practitionerPage } from './practitioner/practitioner-page.ts'
 import { addRightPage } from './rights/add-right-page.ts'
 import { endRightPage } from './rights/end-right-page.ts'
 import { rightsPage } from './rights/rights-page.ts'
+import { releasePage } from './release/release-page.ts'
+import { releasesPage } from './releases/releases-page.ts'
 import { resultsPage } from './search/results-page.ts'
 import { searchPage } from './search/search-page.ts'
 import { addSharingPage } from './sharing/add-sharing-page.ts'
@@ -65,6 +67,8 @@ export const pages: readonly Page[] = [
   searchPage,
   resultsPage,
   outcomesPage,
+  releasesPage,
+  releasePage,
   sourcesPage,
   sourcePage,
   deliveryPage,
