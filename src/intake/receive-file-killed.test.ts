@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { actingAs } from '../governance/service-actors.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -17,6 +16,7 @@ import type { Services } from '../platform/services.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { openRecords } from './open-records.ts'
 import { receiveFile } from './receive-file.command.ts'
+import { killAfter } from './testing/kill-after.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const kills = 20
@@ -77,55 +77,6 @@ test(
 function startReceiving(dataDirectory: string, file: string): ChildProcess {
   const args = ['--conditions=kith-source', main, 'receive', 'school-census', file, '--data-dir', dataDirectory]
   return spawn(process.execPath, args, { stdio: 'ignore' })
-}
-
-/** SIGKILL to the process and everything it started; whether it had said that it was done. */
-async function killAfter(child: ChildProcess, ms: number): Promise<boolean> {
-  const exited = once(child, 'exit') as Promise<[number | null]>
-  await Promise.race([sleep(ms), exited])
-  // PostgreSQL starts processes while it is being killed, so look until there are none.
-  for (let tree = treeOf(child.pid!); tree.length > 0; tree = treeOf(child.pid!).concat(tree.filter(isAlive))) {
-    for (const pid of tree) kill(pid)
-    await sleep(20)
-  }
-  const [exitCode] = await exited
-  return exitCode === 0
-}
-
-/** A process and its descendants, as the kernel tells them. */
-function treeOf(root: number): number[] {
-  const children = Map.groupBy(
-    readdirSync('/proc').filter((name) => /^\d+$/.test(name)),
-    (name) => parentOf(Number(name)),
-  )
-  const tree: number[] = isAlive(root) ? [root] : []
-  for (let at = 0; at < tree.length; at++) tree.push(...(children.get(tree[at]!) ?? []).map(Number))
-  return tree
-}
-
-function parentOf(pid: number): number {
-  return Number(statOf(pid)?.[1] ?? 0)
-}
-
-function isAlive(pid: number): boolean {
-  return ![undefined, 'Z', 'X'].includes(statOf(pid)?.[0])
-}
-
-/** State, parent and the rest; what stands in brackets may hold spaces. */
-function statOf(pid: number): string[] | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
-  } catch {
-    return undefined
-  }
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It was gone already.
-  }
 }
 
 async function withServices(path: string, work: (services: Services) => Promise<void>): Promise<void> {
