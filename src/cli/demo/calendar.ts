@@ -2,11 +2,13 @@ import { assessFamilies } from './casework/assess-families.ts'
 import { checkLetters } from './casework/check-letters.ts'
 import { endSupport } from './casework/end-support.ts'
 import { planSupport, reviewPlans } from './casework/plan-support.ts'
+import { tellPartners } from './casework/tell-partners.ts'
 import { writeNotes } from './casework/write-notes.ts'
 import type { DemoCase } from './demo-case.ts'
 import { decideFamilies } from './decide-families.ts'
 import type { DemoDay } from './demo-day.ts'
 import { identify } from './identify.ts'
+import { workOutResults } from './programme/claim-results.ts'
 
 const firstPlans = '2017-12-04'
 
@@ -36,7 +38,13 @@ export const calendar: readonly Chapter[] = [
       await writeNotes(day, day.cases, 0)
     },
   },
-  { day: firstPlans, happens: (day) => planSupport(day, day.cases) },
+  {
+    day: firstPlans,
+    async happens(day) {
+      await planSupport(day, day.cases)
+      await tellPartners(day, everyOther(day.cases))
+    },
+  },
   {
     day: '2018-03-12',
     async happens(day) {
@@ -68,6 +76,12 @@ export const calendar: readonly Chapter[] = [
         day,
         day.cases.filter(({ number }) => number % 7 === 4),
       )
+    },
+  },
+  {
+    day: '2019-01-28',
+    async happens(day) {
+      await workOutResults(day)
     },
   },
   {

@@ -19,6 +19,8 @@ export type DemoDay = {
   /** Every decision so far, and every case that was opened, in order. */
   readonly decided: DemoDecision[]
   readonly cases: DemoCase[]
+  /** The families that were claimed for. */
+  readonly claimed: string[]
 }
 
 /** The id of something that is done in a demonstration: the same when it is tried again, so that it is done once. */

@@ -1,4 +1,5 @@
 import { makeTown } from '../../../test/synthetic-town/make-town.ts'
+import { outcomesReport } from '../../outcomes/outcomes-report.command.ts'
 import { actingAs } from '../../governance/service-actors.ts'
 import type { SignedInPerson } from '../../governance/signed-in-person.ts'
 import type { Services } from '../../platform/services.ts'
@@ -12,6 +13,8 @@ import type { DemoDay } from './demo-day.ts'
 import { identify } from './identify.ts'
 import { openJournal } from './journal.ts'
 import { judgeDemo } from './judge-demo.ts'
+import { workOutResults } from './programme/claim-results.ts'
+import { disposeOfWhatIsDue } from './programme/dispose.ts'
 import { openPost } from './receive-town.ts'
 import { comeToWork, signInDemoStaff, type StaffName } from './sign-in/demo-staff.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -44,7 +47,7 @@ async function live(services: Services, asked: DemoTown, living: Living) {
   // Whoever needs them finds out; until then files are received.
   staff.catch(() => undefined)
   const post = await openPost(services, { town, journal, interrupted })
-  const known = { ...living, decided: [], cases: [] }
+  const known = { ...living, decided: [], cases: [], claimed: [] }
   const openDay = async (day: string): Promise<DemoDay> => {
     await watch.time('receive', () => post.receiveUntil(day))
     await watch.time('sign in', () => staff)
@@ -58,11 +61,21 @@ async function live(services: Services, asked: DemoTown, living: Living) {
     const identified = await identify(day)
     const held = await journal.step('held', () => whatIsHeld(day.services))
     const judged = await journal.step('judged', () => watch.time('judge', () => judgeDemo(day.services, town)))
+    const outcomes = await workOutResults(day)
+    await journal.step(`${lastDay} quarters published`, () =>
+      watch.time('results', async () => {
+        await outcomesReport(day.services)
+      }),
+    )
+    const disposal = await disposeOfWhatIsDue(day)
     return {
       town: { seed: asked.seed, people: town.people.length, today: lastDay },
       ...held,
       ...identified,
       ...judged,
+      cases: known.cases.length,
+      outcomes,
+      ...disposal,
       /** Of receiving: sealing source records one by one. */
       sealingSeconds: post.sealingSeconds(),
     }

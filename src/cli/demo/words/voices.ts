@@ -21,7 +21,15 @@ const schema = z.strictObject({
     )
     .min(1),
   shared: z
-    .array(z.strictObject({ recipient: z.string(), gateway: z.string(), words: z.string(), reason: z.string(), receivedBy: z.string() }))
+    .array(
+      z.strictObject({
+        recipient: z.string(),
+        gateway: z.string(),
+        words: z.string(),
+        reason: z.string(),
+        receivedBy: z.string(),
+      }),
+    )
     .min(1),
   closures: z
     .array(z.strictObject({ reason: z.string(), 'what-changed': z.string(), remains: z.string(), call: z.string() }))
