@@ -24,7 +24,7 @@ test('the demo takes an invented town from files to families, and says how well;
   const result = JSON.parse(stdout) as DemoResult
 
   assert.equal(result.deliveries, planDeliveries(makeTown({ households: 50, seed: 1 })).deliveries.length)
-  for (const count of ['sourceRecords', 'people', 'households', 'families', 'eligibleFamilies'] as const) {
+  for (const count of ['sourceRecords', 'people', 'households', 'families', 'eligibleFamilies', 'cases'] as const) {
     assert.ok(result[count] > 0, count)
   }
   const { baseline, linkage, householdMatch, familyMatch } = result
@@ -35,10 +35,14 @@ test('the demo takes an invented town from files to families, and says how well;
   ]) {
     assert.ok(share > 0 && share <= 1)
   }
+  const { outcomes, release, disposed } = result
+  assert.ok(outcomes.met + outcomes.notMet + outcomes.cannotTell >= result.cases, 'every case has its results')
+  assert.ok(release.people > 0 && disposed.people > 0, 'something was released, and something reached its end')
   assert.ok(linkage.pairRecall > baseline.pairRecall, 'linkage finds more than exact matching')
   assert.ok(result.seconds > 0)
   assert.deepEqual(Object.keys(result.stageSeconds), [
-    ...['make town', 'receive', 'sign in', 'link', 'families', 'assess', 'decide', 'casework', 'judge'],
+    ...['make town', 'receive', 'sign in', 'link', 'families', 'assess', 'decide', 'casework'],
+    ...['results', 'claims', 'judge', 'release', 'dispose'],
   ])
 
   const again = JSON.parse((await runVerbOn(services, demoVerb, { args: [...hamlet, '--json'] })).stdout) as DemoResult

@@ -1,6 +1,7 @@
 import { assessFamilies } from './casework/assess-families.ts'
 import { checkLetters } from './casework/check-letters.ts'
 import { endSupport } from './casework/end-support.ts'
+import { objectToResearch } from './casework/object-to-research.ts'
 import { planSupport, reviewPlans } from './casework/plan-support.ts'
 import { tellPartners } from './casework/tell-partners.ts'
 import { writeNotes } from './casework/write-notes.ts'
@@ -8,7 +9,7 @@ import type { DemoCase } from './demo-case.ts'
 import { decideFamilies } from './decide-families.ts'
 import type { DemoDay } from './demo-day.ts'
 import { identify } from './identify.ts'
-import { workOutResults } from './programme/claim-results.ts'
+import { claimWhatCanBe, workOutResults } from './programme/claim-results.ts'
 
 const firstPlans = '2017-12-04'
 
@@ -82,6 +83,7 @@ export const calendar: readonly Chapter[] = [
     day: '2019-01-28',
     async happens(day) {
       await workOutResults(day)
+      await claimWhatCanBe(day)
     },
   },
   {
@@ -93,6 +95,14 @@ export const calendar: readonly Chapter[] = [
         day.cases.filter(({ number }) => number % 3 === 0),
       )
     },
+  },
+  {
+    day: '2019-06-03',
+    happens: (day) =>
+      objectToResearch(
+        day,
+        day.cases.filter(({ number }) => number % 5 === 1),
+      ),
   },
 ]
 

@@ -18,11 +18,26 @@ export function describeDemo(result: DemoResult): string {
         ['families that meet the programme’s rule', result.eligibleFamilies],
       ],
     ),
+    table(['and what became of it', 'count'], whatBecame(result)),
     describeQuality(result),
     `${Object.entries(stageSeconds)
       .map(([stage, taken]) => `${stage} ${taken.toFixed(1)} s`)
       .join(', ')}; ${seconds.toFixed(1)} s in all\n`,
   ].join('\n')
+}
+
+function whatBecame({ cases, outcomes, claims, release, disposed, held }: DemoResult): [string, number][] {
+  return [
+    ['families supported', cases],
+    ['results met', outcomes.met],
+    ['results not met', outcomes.notMet],
+    ['results that cannot be told', outcomes.cannotTell],
+    ['claims', claims],
+    ['people released to research', release.people],
+    ['people left out of the release', release.excluded],
+    ['people whose records reached their end', disposed.people],
+    ['people whose records are held back', held.people],
+  ]
 }
 
 function describeQuality({ baseline, linkage, acrossPartnersKeys, householdMatch, familyMatch }: DemoResult): string {

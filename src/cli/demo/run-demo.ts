@@ -13,8 +13,9 @@ import type { DemoDay } from './demo-day.ts'
 import { identify } from './identify.ts'
 import { openJournal } from './journal.ts'
 import { judgeDemo } from './judge-demo.ts'
-import { workOutResults } from './programme/claim-results.ts'
+import { claimWhatCanBe, workOutResults } from './programme/claim-results.ts'
 import { disposeOfWhatIsDue } from './programme/dispose.ts'
+import { releaseToResearch } from './programme/release-to-research.ts'
 import { openPost } from './receive-town.ts'
 import { comeToWork, signInDemoStaff, type StaffName } from './sign-in/demo-staff.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -62,11 +63,13 @@ async function live(services: Services, asked: DemoTown, living: Living) {
     const held = await journal.step('held', () => whatIsHeld(day.services))
     const judged = await journal.step('judged', () => watch.time('judge', () => judgeDemo(day.services, town)))
     const outcomes = await workOutResults(day)
+    await claimWhatCanBe(day)
     await journal.step(`${lastDay} quarters published`, () =>
       watch.time('results', async () => {
         await outcomesReport(day.services)
       }),
     )
+    const release = await releaseToResearch(day)
     const disposal = await disposeOfWhatIsDue(day)
     return {
       town: { seed: asked.seed, people: town.people.length, today: lastDay },
@@ -75,6 +78,8 @@ async function live(services: Services, asked: DemoTown, living: Living) {
       ...judged,
       cases: known.cases.length,
       outcomes,
+      claims: known.claimed.length,
+      release,
       ...disposal,
       /** Of receiving: sealing source records one by one. */
       sealingSeconds: post.sealingSeconds(),

@@ -6,7 +6,9 @@ import { idOf, type DemoDay } from '../demo-day.ts'
 type Counts = { readonly person: number; readonly family: number; readonly 'source-record': number }
 
 /** What went, and what would have gone but for a hold. */
-export type Disposed = { readonly disposed: Counts; readonly held: Counts }
+export type Disposed = { readonly disposed: DisposedCounts; readonly held: DisposedCounts }
+
+type DisposedCounts = { readonly people: number; readonly families: number; readonly sourceRecords: number }
 
 /** What has reached its end is drawn up by the officer and approved by the service owner. */
 export async function disposeOfWhatIsDue({ day, services, journal, watch, come }: DemoDay): Promise<Disposed> {
@@ -28,7 +30,7 @@ export async function disposeOfWhatIsDue({ day, services, journal, watch, come }
   return told
 }
 
-function sum(counts: readonly Counts[]): Counts {
+function sum(counts: readonly Counts[]): DisposedCounts {
   const of = (kind: keyof Counts) => counts.reduce((total, each) => total + each[kind], 0)
-  return { person: of('person'), family: of('family'), 'source-record': of('source-record') }
+  return { people: of('person'), families: of('family'), sourceRecords: of('source-record') }
 }
