@@ -37,6 +37,8 @@ export async function gatherGoing(
          on conflict do nothing`,
         [kind],
       )
+      // What was just added is asked for by the tables that follow: without knowing how much it is, each row is looked at.
+      await tx.query('analyze going')
     }
     const { rows: counted } = await tx.query<{ rows: number; keys: string[] | null }>(
       `select count(*)::int as rows${table.keys === undefined ? ', null as keys' : `, array_agg(distinct ${quote(table.keys)}::text) as keys`}
