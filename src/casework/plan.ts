@@ -2,8 +2,7 @@ import { isCalendarDay } from '../platform/calendar-day.ts'
 import { textError } from './text-error.ts'
 
 /** Where an action stands. `changed`: it is no longer to be done as it stands here; the plan's next version says why. */
-export const actionStates = ['to do', 'done', 'changed'] as const
-export type ActionState = (typeof actionStates)[number]
+const actionStates = ['to do', 'done', 'changed'] as const
 
 /** One step of a plan: what, who, by when, and whether it is done. */
 export type PlannedAction = {

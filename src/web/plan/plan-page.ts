@@ -2,11 +2,10 @@ import { planVersions } from '../../casework/plan.store.ts'
 import { recordPlan } from '../../casework/record-plan.command.ts'
 import type { Version } from '../../casework/version.ts'
 import { staffNames } from '../../governance/staff-names.ts'
-import { inTransaction } from '../../platform/transaction.ts'
 import { familyResource } from '../family/family-shown.ts'
-import { page, type FormRequest } from '../page.ts'
+import { page } from '../page.ts'
 import { nothing, seeOther, showAgain, view } from '../page-view.ts'
-import { caseShown } from '../support/case-shown.ts'
+import { caseShown, needLabels } from '../support/case-shown.ts'
 import { madeFrom } from '../support/made-from.ts'
 import { meanwhileInWords } from '../support/written-by.ts'
 import { planFieldError, planFields, planTyped } from './plan-fields.ts'
@@ -72,9 +71,3 @@ export const planPage = page({
     return showAgain(outcome.errors.map((error) => planFieldError(error, read, labels)))
   },
 })
-
-/** What each need of the case is called. */
-async function needLabels({ services, acting, params }: FormRequest): Promise<Readonly<Record<string, string>>> {
-  const shown = await inTransaction(services.database, acting, (tx) => caseShown(tx, services, params.familyId))
-  return Object.fromEntries((shown?.needs ?? []).map(({ need, label }) => [need, label]))
-}

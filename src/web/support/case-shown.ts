@@ -1,10 +1,11 @@
 import { caseOfFamily, needsOfCase } from '../../casework/support-case.store.ts'
 import type { CaseNeed, SupportCase } from '../../casework/support-case.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Transaction } from '../../platform/transaction.ts'
+import { inTransaction, type Transaction } from '../../platform/transaction.ts'
 import { needOf } from '../family/editions.ts'
 import { familyPeople, type FamilyPeople } from '../family/family-people.ts'
 import { familyShown, type FamilyShown } from '../family/family-shown.ts'
+import type { FormRequest } from '../page.ts'
 
 /** A family and its latest case, as every page of casework begins. */
 export type CaseShown = {
@@ -30,6 +31,16 @@ export async function caseShown(
   const supportCase = await caseOfFamily(tx, family.family_id)
   const needs = supportCase === undefined ? [] : await needsOfCase(tx, supportCase.caseId)
   return { family, people, supportCase, needs: needs.map((need) => ({ ...need, label: needLabel(need) })) }
+}
+
+/** What each need of the case is called, for the errors of a form about it. */
+export async function needLabels({
+  services,
+  acting,
+  params,
+}: Pick<FormRequest, 'services' | 'acting' | 'params'>): Promise<Readonly<Record<string, string>>> {
+  const shown = await inTransaction(services.database, acting, (tx) => caseShown(tx, services, params.familyId))
+  return Object.fromEntries((shown?.needs ?? []).map(({ need, label }) => [need, label]))
 }
 
 function needLabel(need: CaseNeed): string {

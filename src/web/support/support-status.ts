@@ -37,7 +37,7 @@ export function supportStatus({ supportCase, lead, isAssessed, plan }: Standing)
 }
 
 /** The actions of a plan that are to be done, the next date first. */
-export function nextActions(plan: Pick<RecordedPlan, 'goals'>) {
+function nextActions(plan: Pick<RecordedPlan, 'goals'>) {
   return plan.goals
     .flatMap(({ actions }) => actions)
     .filter(({ state }) => state === 'to do')
