@@ -1,6 +1,11 @@
 import { assessmentPage } from './assessment/assessment-page.ts'
 import { assessmentVersionsPage } from './assessment/assessment-versions-page.ts'
+import { auditPage } from './audit/audit-page.ts'
+import { auditedClaimPage } from './audited-claim/audited-claim-page.ts'
+import { auditsPage } from './audits/audits-page.ts'
 import { chronologyPage } from './chronology/chronology-page.ts'
+import { claimPage } from './claim/claim-page.ts'
+import { claimsPage } from './claims/claims-page.ts'
 import { decidePage } from './decide/decide-page.ts'
 import { decisionPage } from './decision/decision-page.ts'
 import { decisionsPage } from './decisions/decisions-page.ts'
@@ -10,6 +15,7 @@ import { disposalPage } from './disposals/disposal-page.ts'
 import { disposalsPage } from './disposals/disposals-page.ts'
 import { evidencePage } from './evidence/evidence-page.ts'
 import { familiesPage } from './families/families-page.ts'
+import { familyResultsPage } from './family-results/family-results-page.ts'
 import { familyPage } from './family/family-page.ts'
 import { addHoldPage } from './holds/add-hold-page.ts'
 import { holdsPage } from './holds/holds-page.ts'
@@ -60,15 +66,21 @@ export const pages: readonly Page[] = [
   addNotePage,
   notePage,
   chronologyPage,
+  familyResultsPage,
+  claimPage,
   endPage,
   personRightsPage,
   decisionsPage,
   decisionPage,
+  claimsPage,
   searchPage,
   resultsPage,
   outcomesPage,
   releasesPage,
   releasePage,
+  auditsPage,
+  auditPage,
+  auditedClaimPage,
   sourcesPage,
   sourcePage,
   deliveryPage,
