@@ -211,7 +211,7 @@ test('the same file sent again after a disposal changes nothing; a newer one tha
   const later = { ...services, clock: clockAt('2019-09-30') }
   const newer = await receive(world, people([going, staying]).replace('Rowan', 'Ro'), 'people-newer.csv', later.clock)
   assert.deepEqual([newer.state, newer.state === 'received' && newer.recordsNew], ['received', 2])
-  await receive(world, `${relationships([going, staying])}`, 'relationships-newer.csv', later.clock)
+  await receive(world, relationships([going, staying]), 'relationships-newer.csv', later.clock)
   await linkPeople(later)
   await buildFamilies(later, {})
   const known = await familyOf(later, going.name)
