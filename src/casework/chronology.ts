@@ -4,7 +4,7 @@ import type { NoteText } from './note.ts'
 export const eventKinds = {
   record: 'What partners’ records say',
   decision: 'Decisions',
-  support: 'Support: how it began, assessment, plan, letters, how it ended',
+  support: 'Support, from how it began to how it ended',
   note: 'Events from notes',
   told: 'What partners were told',
 } as const

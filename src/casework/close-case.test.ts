@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { chooseLeadPractitioner } from '../decisions/choose-lead-practitioner.command.ts'
 import { familyStanding } from '../decisions/family-standing.store.ts'
 import { actingAs } from '../governance/service-actors.ts'
 import { actingFor, type SignedInPerson } from '../governance/signed-in-person.ts'
@@ -120,4 +121,14 @@ test('a practitioner cannot end their own work with a family while it is support
     ),
     /42501/,
   )
+})
+
+test('once support has ended nobody is chosen to work with the family, before somebody decides again', async (t) => {
+  const { services, family, manager, practitioner, decide } = await supportedFamily(t)
+  const { familyId } = family
+  await closeCase(services, manager, { familyId, ...aClosure() })
+  const choice = { familyId, practitionerId: practitioner.actorId }
+  await assert.rejects(chooseLeadPractitioner(services, manager, choice), /KI005/)
+  assert.equal((await decide()).kind, 'decided')
+  await chooseLeadPractitioner(services, manager, choice)
 })

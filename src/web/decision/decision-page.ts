@@ -1,4 +1,5 @@
 import { isAllowed } from '../../governance/permission.ts'
+import { supportEndedOn } from '../../casework/support-case.store.ts'
 import { familyStanding } from '../../decisions/family-standing.store.ts'
 import { staffNames } from '../../governance/staff-names.ts'
 import { reasonOf } from '../family/decisions-of-family.ts'
@@ -8,7 +9,7 @@ import { isId } from '../http/access-log.ts'
 import type { Table } from '../layout/table.ts'
 import { page } from '../page.ts'
 import { nothing, view } from '../page-view.ts'
-import { capitalised } from '../render/words.ts'
+import { capitalised, dayInWords } from '../render/words.ts'
 import { decisionShown, type IDecisionShownResult } from './sql/decision-shown.queries.ts'
 import { familyOfDecision } from './sql/family-of-decision.queries.ts'
 import { needsDecided, type INeedsDecidedResult } from './sql/needs-decided.queries.ts'
@@ -32,6 +33,7 @@ export const decisionPage = page({
     const names = await staffNames(tx, services.keys, [decision.actor_id])
     const may = { actor: person, purpose: 'offer-support', resource: resource! } as const
     const isSupported = decision.outcome === 'offer-support' || decision.outcome === 'already-supported'
+    const endedOn = await supportEndedOn(tx, decision.family_id)
     return view(
       'decision/decision.njk',
       {
@@ -41,10 +43,13 @@ export const decisionPage = page({
         reason: reasonOf(services.keys, decision),
         needs: needsTable(await needsDecided.run({ decisionId }, tx), decision),
         isRecordedNow: query.recorded === 'now',
-        next: nextInWords(decision.outcome),
+        next: endedOn === undefined ? nextInWords(decision.outcome) : `Support ended on ${dayInWords(endedOn)}.`,
         mayDecide: isAllowed({ ...may, action: 'findings:decide' }),
         mayChoose:
-          isSupported && decision.superseded_by === null && isAllowed({ ...may, action: 'practitioners:choose' }),
+          isSupported &&
+          endedOn === undefined &&
+          decision.superseded_by === null &&
+          isAllowed({ ...may, action: 'practitioners:choose' }),
       },
       { about: { kind: 'decision', id: decisionId } },
     )

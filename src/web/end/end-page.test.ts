@@ -67,6 +67,10 @@ test('a manager who ends support sees how it ended; whoever was ending it too is
   const [one, other] = [await mara.open(`${at}/end`), await mara.open(`${at}/end`)]
   const ended = await mara.send(`${at}/end`, endingFields(one.form, { reason: 'family-stopped' }))
   assert.match(ended.html, /Support has ended\.[\s\S]*The family chose to stop/)
+  const family = await mara.open(at)
+  assert.match(family.html, /Support ended on 31 August 2019\. Next: nothing/)
+  assert.doesNotMatch(family.html, /Choose a lead practitioner/)
+  assert.equal((await mara.open(`${at}/practitioner`)).status, 404)
   const late = await mara.send(`${at}/end`, endingFields(other.form, { reason: 'other' }))
   assert.match(late.html, /Support had ended already, so nothing was recorded now/)
   assert.deepEqual(await endings(site), ['family-stopped'])

@@ -22,7 +22,7 @@ export const notesPage = page({
     const names = await staffNames(
       tx,
       services.keys,
-      notes.map(({ recordedBy }) => recordedBy),
+      notes.flatMap(({ createdBy, recordedBy }) => [createdBy, recordedBy]),
     )
     return view(
       'notes/notes.njk',
@@ -38,5 +38,7 @@ export const notesPage = page({
 })
 
 function noteShown(note: NoteListed, names: ReadonlyMap<string, string>) {
-  return { ...note, label: contactInWords(note.kind), by: names.get(note.recordedBy) ?? 'Someone' }
+  const nameOf = (actorId: string) => names.get(actorId) ?? 'Someone'
+  const correctedBy = note.version > 1 ? nameOf(note.recordedBy) : undefined
+  return { ...note, label: contactInWords(note.kind), by: nameOf(note.createdBy), correctedBy }
 }
