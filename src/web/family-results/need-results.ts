@@ -1,6 +1,6 @@
 import { actingAs } from '../../governance/service-actors.ts'
 import { happenedInWords } from '../../needs/fact-words.ts'
-import { employmentInWords, measureInWords } from '../../needs/results/measure-in-words.ts'
+import { measureInWords } from '../../needs/results/measure-in-words.ts'
 import { measureOf } from '../../needs/results/measure-of.ts'
 import type { ClaimGround } from '../../outcomes/claim-standing.store.ts'
 import { factsOfResults, type IFactsOfResultsResult } from '../../outcomes/sql/facts-of-results.queries.ts'
@@ -55,7 +55,8 @@ function wordsOf({ need, route, result, because }: IResultsOfCaseResult, edition
   const said = { result: resultWords[result] ?? result, because }
   if (route === 'continuous-employment') {
     const other = edition.results.continuousEmployment!
-    const measure = `An adult who claimed a benefit when support began: ${employmentInWords(other, edition).join('; ')}`
+    const measure =
+      'An adult who claimed a benefit when support began is in work, for as many weeks as that benefit asks for'
     return { ...said, label: 'Lasting work', measure, doubtful: other.doubtful }
   }
   const { progress, doubtful } = measureOf(edition, need)
@@ -83,7 +84,7 @@ function factsTable(
           text: capitalised(
             happenedInWords([{ ...fact, id: fact.fact_id, from: fact.valid_from, to: fact.valid_to }], vocabulary),
           ),
-          hint: fact.in_window === 'baseline' ? 'before support' : 'since support began',
+          hint: whenInWords(fact),
         },
         { text: names.get(fact.person_id ?? '')! },
         {
@@ -92,4 +93,11 @@ function factsTable(
         },
       ]),
   }
+}
+
+/** Which time it lies in, and until when it held where that is more than the day itself. */
+function whenInWords({ in_window: window, valid_from: from, valid_to: to }: IFactsOfResultsResult): string {
+  const time = window === 'baseline' ? 'before support' : 'since support began'
+  if (to === null) return `${time}; no end is recorded`
+  return to > addDays(from, 1) ? `${time}; until ${dayInWords(addDays(to, -1))}` : time
 }
