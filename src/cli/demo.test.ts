@@ -42,7 +42,7 @@ test('the demo takes an invented town from files to families, and says how well;
   assert.ok(result.seconds > 0)
   assert.deepEqual(Object.keys(result.stageSeconds), [
     ...['make town', 'receive', 'sign in', 'link', 'families', 'assess', 'decide', 'casework'],
-    ...['results', 'claims', 'judge', 'release', 'dispose'],
+    ...['audit', 'results', 'claims', 'judge', 'release', 'dispose'],
   ])
 
   const again = JSON.parse((await runVerbOn(services, demoVerb, { args: [...hamlet, '--json'] })).stdout) as DemoResult

@@ -9,6 +9,7 @@ import type { DemoCase } from './demo-case.ts'
 import { decideFamilies } from './decide-families.ts'
 import type { DemoDay } from './demo-day.ts'
 import { identify } from './identify.ts'
+import { commitToSample } from './programme/audit-claims.ts'
 import { claimWhatCanBe, workOutResults } from './programme/claim-results.ts'
 
 const firstPlans = '2017-12-04'
@@ -82,6 +83,7 @@ export const calendar: readonly Chapter[] = [
   {
     day: '2019-01-28',
     async happens(day) {
+      await commitToSample(day)
       await workOutResults(day)
       await claimWhatCanBe(day)
     },

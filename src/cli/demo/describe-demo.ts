@@ -26,13 +26,14 @@ export function describeDemo(result: DemoResult): string {
   ].join('\n')
 }
 
-function whatBecame({ cases, outcomes, claims, release, disposed, held }: DemoResult): [string, number][] {
+function whatBecame({ cases, outcomes, claims, auditSample, release, disposed, held }: DemoResult): [string, number][] {
   return [
     ['families supported', cases],
     ['results met', outcomes.met],
     ['results not met', outcomes.notMet],
     ['results that cannot be told', outcomes.cannotTell],
     ['claims', claims],
+    ['claims judged in an audit', auditSample],
     ['people released to research', release.people],
     ['people left out of the release', release.excluded],
     ['people whose records reached their end', disposed.people],

@@ -13,6 +13,7 @@ import type { DemoDay } from './demo-day.ts'
 import { identify } from './identify.ts'
 import { openJournal } from './journal.ts'
 import { judgeDemo } from './judge-demo.ts'
+import { auditClaims } from './programme/audit-claims.ts'
 import { claimWhatCanBe, workOutResults } from './programme/claim-results.ts'
 import { disposeOfWhatIsDue } from './programme/dispose.ts'
 import { releaseToResearch } from './programme/release-to-research.ts'
@@ -64,6 +65,7 @@ async function live(services: Services, asked: DemoTown, living: Living) {
     const judged = await journal.step('judged', () => watch.time('judge', () => judgeDemo(day.services, town)))
     const outcomes = await workOutResults(day)
     await claimWhatCanBe(day)
+    const auditSample = await auditClaims(day)
     await journal.step(`${lastDay} quarters published`, () =>
       watch.time('results', async () => {
         await outcomesReport(day.services)
@@ -79,6 +81,7 @@ async function live(services: Services, asked: DemoTown, living: Living) {
       cases: known.cases.length,
       outcomes,
       claims: known.claimed.length,
+      auditSample,
       release,
       ...disposal,
       /** Of receiving: sealing source records one by one. */
