@@ -18,11 +18,11 @@ const context = { after: (work: () => Promise<void>) => void after.push(work) }
 try {
   mkdirSync(folder, { recursive: true })
   const browser = await aBrowser(context)
+  const site = await aTownSite(context)
   for (const [width, viewport] of [
     ['wide', desktop],
     ['phone', phone],
   ] as const) {
-    const site = await aTownSite(context)
     await walkEveryPage(
       browser,
       site.origin,
