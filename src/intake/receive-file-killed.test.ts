@@ -16,6 +16,7 @@ import type { Services } from '../platform/services.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { openRecords } from './open-records.ts'
 import { receiveFile } from './receive-file.command.ts'
+import { killAfter } from './testing/kill-after.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const kills = 20
