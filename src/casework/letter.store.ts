@@ -92,7 +92,7 @@ export async function needsToTell(
   })
 }
 
-export function firstOf(forenames: string): string {
+function firstOf(forenames: string): string {
   return forenames.split(' ')[0]!
 }
 
