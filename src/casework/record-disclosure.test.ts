@@ -4,6 +4,7 @@ import { actingAs } from '../governance/service-actors.ts'
 import { actingFor } from '../governance/signed-in-person.ts'
 import { newId } from '../platform/ids.ts'
 import { inTransaction } from '../platform/transaction.ts'
+import { chronologyOf } from './chronology.store.ts'
 import { disclosuresAbout, disclosuresOfFamily, factsToTell } from './disclosure.store.ts'
 import type { Disclosure, DisclosureItem } from './disclosure.ts'
 import { recordDisclosure } from './record-disclosure.command.ts'
@@ -226,6 +227,11 @@ test('a decision not to tell, because it would harm the child more, is on the le
     disclosuresAbout(tx, Ada!.personId),
   )
   assert.deepEqual(about, [])
+  const story = await inTransaction(world.services.database, actingFor(world.manager, 'offer-support'), (tx) =>
+    chronologyOf(tx, world.services.keys, world.family.familyId),
+  )
+  const [line, ...more] = story!.events.filter(({ kind }) => kind === 'told')
+  assert.deepEqual([line!.what, more], ['We decided not to tell schools something', []])
 })
 
 test('what partners were told about one person is found by that person, also under an id they had before', async (t) => {
