@@ -176,12 +176,7 @@ test('for everyone else the letter’s page is the page that is not there, and a
   await offerSupport(mara, site.ours)
   assert.equal((await mara.open(`/families/${site.theirs.familyId}/letter`)).status, 404)
 
-  for (const subject of [
-    'demo-lead-practitioner',
-    'demo-auditor',
-    'demo-data-analyst',
-    'demo-governance-officer',
-  ]) {
+  for (const subject of ['demo-lead-practitioner', 'demo-auditor', 'demo-data-analyst', 'demo-governance-officer']) {
     const other = await site.as(subject)
     const nowhere = await other.open(`/families/${newId()}/letter`)
     const asked = await other.open(`/families/${site.ours.familyId}/letter`)
