@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
+import type { SignedInPerson } from '../../../governance/signed-in-person.ts'
 import type { DataDirectory } from '../../../platform/data-directory.ts'
 import { writeFileDurably } from '../../../platform/durable-file.ts'
 import { KithError } from '../../../platform/errors.ts'
+import type { Services } from '../../../platform/services.ts'
 import { approveRelease } from '../../../research/approve-release.command.ts'
-import { prepareRelease } from '../../../research/prepare-release.command.ts'
+import { prepareRelease, type PreparedRelease } from '../../../research/prepare-release.command.ts'
 import { sealRelease } from '../../../research/seal-release.command.ts'
 import type { DemoDay } from '../demo-day.ts'
 
@@ -21,10 +23,11 @@ export async function releaseToResearch({ day, services, journal, watch, come }:
     journal.step(`${day} release ${what}`, () => watch.time('release', work))
   await step('recipients', () => inventRecipients(services.dataDirectory))
   const { releaseId, people, excluded } = await step('prepared', async () => {
-    const prepared = await prepareRelease(services, await come('eve'))
-    const left = Object.values(prepared.excluded).reduce((sum, count) => sum + count, 0)
-    return { releaseId: prepared.releaseId!, people: prepared.people, excluded: left }
+    const prepared = await prepareUnlessEmpty(services, await come('eve'))
+    const left = Object.values(prepared?.excluded ?? {}).reduce((sum, count) => sum + count, 0)
+    return { releaseId: prepared?.releaseId ?? null, people: prepared?.people ?? 0, excluded: left }
   })
+  if (releaseId === null) return { people, excluded }
   await step('approved', async () => {
     await unlessDone('release-already-approved', approveRelease(services, await come('ines'), releaseId))
   })
@@ -32,6 +35,14 @@ export async function releaseToResearch({ day, services, journal, watch, come }:
     await unlessDone('release-already-sealed', sealRelease(services, await come('eve'), releaseId))
   })
   return { people, excluded }
+}
+
+/** In a hamlet there may be nobody whom research could receive; then nothing is released. */
+async function prepareUnlessEmpty(services: Services, person: SignedInPerson): Promise<PreparedRelease | undefined> {
+  return prepareRelease(services, person).catch((error: unknown) => {
+    if (error instanceof KithError && error.code === 'release-empty') return undefined
+    throw error
+  })
 }
 
 /** What was done before an interruption, and not yet noted, is done. */
