@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { aWindow } from './browser.ts'
 import { walkLetterAndSharing } from './letter-and-sharing.ts'
+import { notesPages } from './notes-pages.ts'
 import { supportPages } from './support-pages.ts'
 import { fillDecision, openFirstFamily, signIn, signOut, type Role } from './steps.ts'
 
@@ -35,6 +36,9 @@ export async function walkEveryPage(
   await visit('my-families', await at(leo, `${origin}/my-families`))
   await visit('family-as-lead-practitioner', await at(leo, family))
   await supportPages(leo, family, visit)
+  await notesPages(leo, family, visit)
+  await visit('support-ended', await at(mara, `${family}/end`))
+  await visit('family-after-support', await at(mara, family))
   await signOut(leo)
   await visit('signed-out', leo)
 
