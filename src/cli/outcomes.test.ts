@@ -13,7 +13,10 @@ test('./kith outcomes says what changed as of the last quarter, and that it does
   )
   const { stdout, exitCode } = await runVerbOn(services, outcomesVerb)
   assert.equal(exitCode, 0)
-  assert.match(stdout, /^As of 30 June 2019\. This does not show what support caused\.$/m)
+  assert.match(
+    stdout,
+    /^As of 30 June 2019\. No results had been worked out by then\. This does not show what support caused\.$/m,
+  )
   assert.match(stdout, /^Families identified +25$/m)
   assert.match(stdout, /^Families supported +hidden$/m)
   assert.match(stdout, /^school-attendance +hidden +hidden +hidden +hidden$/m)

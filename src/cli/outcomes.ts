@@ -2,7 +2,13 @@ import { checkAreProtected, stages } from '../outcomes/disclosure-control/stages
 import type { ProtectedQuarter } from '../outcomes/disclosure-control/protect-quarter.ts'
 import type { ShownCount } from '../outcomes/disclosure-control/protection.ts'
 import { outcomesReport, type OutcomesReport } from '../outcomes/outcomes-report.command.ts'
-import { hiddenInWords, quartersInWords, saysNothingOfCause, stageInWords } from '../outcomes/outcomes-words.ts'
+import {
+  hiddenInWords,
+  quartersInWords,
+  resultsInWords,
+  saysNothingOfCause,
+  stageInWords,
+} from '../outcomes/outcomes-words.ts'
 import { resultsShown } from '../outcomes/results-shown.ts'
 import { inWords } from '../platform/calendar-day.ts'
 import { exitCodes } from '../platform/errors.ts'
@@ -32,9 +38,9 @@ export const outcomesVerb: Verb = {
 function asJson({ quarter, quartersOffered }: OutcomesReport) {
   const said = { says: saysNothingOfCause, hidden: hiddenInWords, quartersOffered }
   if (quarter === undefined) return { asOf: null, ...said }
-  const { asOf, framework, edition } = quarter
+  const { asOf, framework, edition, resultsAsOf } = quarter
   const families = checkAreProtected(quarter.stages)
-  return { asOf, framework, edition, families, results: resultsShown(quarter), ...said }
+  return { asOf, framework, edition, resultsAsOf, families, results: resultsShown(quarter), ...said }
 }
 
 function describe({ quarter, quartersOffered }: OutcomesReport): string {
@@ -42,7 +48,7 @@ function describe({ quarter, quartersOffered }: OutcomesReport): string {
     return 'There is nothing to count yet: no quarter has ended since families were first assessed.\n'
   }
   return [
-    `As of ${inWords(quarter.asOf)}. ${saysNothingOfCause}\n\n`,
+    `As of ${inWords(quarter.asOf)}. ${resultsInWords(quarter.resultsAsOf)} ${saysNothingOfCause}\n\n`,
     describeResults(quarter),
     '\n',
     table(

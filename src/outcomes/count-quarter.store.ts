@@ -5,6 +5,7 @@ import type { QuarterCounts } from './disclosure-control/protect-quarter.ts'
 import { familiesByResult } from './sql/families-by-result.queries.ts'
 import { familiesByStage } from './sql/families-by-stage.queries.ts'
 import { familiesLeftOut } from './sql/families-left-out.queries.ts'
+import { resultsWorkedOut } from './sql/results-worked-out.queries.ts'
 
 /** How a need or a headline problem can turn out, in the order tables show them. */
 export const resultColumns = ['met', 'not met', 'cannot tell'] as const
@@ -13,6 +14,7 @@ export const resultColumns = ['met', 'not met', 'cannot tell'] as const
 export async function countQuarter(tx: Transaction, asOf: string): Promise<QuarterCounts> {
   const leftOut = (await familiesLeftOut.run({ as_of: asOf }, tx)).flatMap(({ family_id }) => family_id ?? [])
   const [stages] = await familiesByStage.run({ as_of: asOf, left_out: leftOut }, tx)
+  const [worked] = await resultsWorkedOut.run({ as_of: asOf }, tx)
   const { framework, edition, headlines } = editionOn(asOf)
   const results = await familiesByResult.run({ as_of: asOf, framework, left_out: leftOut }, tx)
   const rows = headlines.map(({ id }) => id)
@@ -27,13 +29,14 @@ export async function countQuarter(tx: Transaction, asOf: string): Promise<Quart
     asOf,
     framework,
     edition,
+    resultsAsOf: worked?.as_of ?? null,
     stages: { identified: identified!, offered: offered!, supported: supported!, closed: closed! },
     results: { rows, columns: resultColumns, counts },
   }
 }
 
 /** The edition whose headline problems make the rows: the one in force on the day, or else the last that was. */
-export function editionOn(day: string): Edition {
+function editionOn(day: string): Edition {
   const editions = listEditions()
     .map((which) => readEdition(which))
     .toSorted((left, right) => (left.inForce.from < right.inForce.from ? -1 : 1))

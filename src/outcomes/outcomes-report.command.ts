@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { recordAuditEvent } from '../governance/audit-event.store.ts'
 import { actingAs } from '../governance/service-actors.ts'
+import { KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
 import { countQuarter } from './count-quarter.store.ts'
@@ -7,7 +9,10 @@ import { protectQuarter, type ProtectedQuarter } from './disclosure-control/prot
 import { publishedQuarters, storePublishedQuarter } from './published-quarter.store.ts'
 import { checkIsOffered, quarterEnds } from './quarter-ends.ts'
 import { firstQuarterKnown } from './sql/first-quarter-known.queries.ts'
+import { isCaseOpened } from './sql/is-case-opened.queries.ts'
 import { lockPublishing } from './sql/lock-publishing.queries.ts'
+import { resultsWorkedOut } from './sql/results-worked-out.queries.ts'
+import { workOutOutcomes } from './work-out-outcomes.command.ts'
 
 /** The difference as of the end of a quarter, in protected tables, and every quarter one may ask for. */
 export type OutcomesReport = {
@@ -22,13 +27,16 @@ export type OutcomesReport = {
  *
  * Every quarter that is over is published in its turn the first time anyone asks, protected beside all that were published
  * before. From then on it is read back and never worked out again, so that asking twice, or asking after someone was
- * disposed of, gives the same answer.
+ * disposed of, gives the same answer. Results of the last quarter are worked out first if nobody has; a quarter that nobody
+ * asked about in its time keeps the results worked out by then.
  */
 export async function outcomesReport(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  services: Services,
   { asOf }: { readonly asOf?: string | undefined } = {},
 ): Promise<OutcomesReport> {
+  const { database, clock } = services
   const today = clock.today()
+  await workOutLastQuarter(services, today)
   return inTransaction(database, actingAs('outcomes'), async (tx) => {
     const offered = await quartersOffered(tx, today)
     if (asOf !== undefined) checkIsOffered(asOf, offered)
@@ -43,6 +51,33 @@ export async function outcomesReport(
     return { quartersOffered: offered.toReversed(), quarter }
   })
 }
+
+/** Results as of the end of the last quarter that is over, unless it is published, nobody was supported, or they are there. */
+async function workOutLastQuarter(services: Services, today: string): Promise<void> {
+  const lacking = (): Promise<string | undefined> =>
+    inTransaction(services.database, actingAs('outcomes'), async (tx) => {
+      const last = (await quartersOffered(tx, today)).at(-1)
+      if (last === undefined || (await publishedQuarters(tx)).some(({ asOf }) => asOf === last)) return undefined
+      const [opened] = await isCaseOpened.run({ as_of: last }, tx)
+      const [worked] = await resultsWorkedOut.run({ as_of: last }, tx)
+      return opened!.is_opened === true && worked?.as_of !== last ? last : undefined
+    })
+  for (let tried = 1; ; tried += 1) {
+    const asOf = await lacking()
+    if (asOf === undefined) return
+    try {
+      await workOutOutcomes(services, { asOf })
+      return
+    } catch (error) {
+      const isBusy = error instanceof KithError && error.code === 'stage-busy'
+      if (!isBusy || tried === timesToWait) throw error
+      await setTimeout(200)
+    }
+  }
+}
+
+/** Somebody else is working results out, which takes seconds. */
+const timesToWait = 100
 
 async function quartersOffered(tx: Transaction, today: string): Promise<readonly string[]> {
   const [known] = await firstQuarterKnown.run(undefined, tx)

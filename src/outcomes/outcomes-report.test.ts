@@ -116,6 +116,14 @@ test('two who ask at once for quarters that nobody asked for before get the same
   assert.deepEqual(one, two)
 })
 
+test('results of the last quarter are worked out when someone asks; an earlier one keeps those worked out by then', async (t) => {
+  const services = await testDatabase(t, '2019-10-15')
+  await plantProgramme(services, spring)
+  assert.equal((await outcomesReport(services)).quarter?.resultsAsOf, '2019-09-30')
+  assert.equal((await outcomesReport(services, { asOf: '2019-06-30' })).quarter?.resultsAsOf, '2019-06-30')
+  assert.equal((await outcomesReport(services, { asOf: '2019-03-31' })).quarter?.resultsAsOf, null)
+})
+
 async function restrict(services: TestServices, personId: string, from: string): Promise<void> {
   const person = await aPerson(services)
   await inTransaction(services.database, actingFor(person, 'rights'), (tx) =>

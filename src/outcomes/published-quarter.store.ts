@@ -13,6 +13,7 @@ const countSchema = z.union([z.number().int().positive(), z.literal('hidden')])
 const reportSchema = z.strictObject({
   framework: z.string(),
   edition: z.string(),
+  resultsAsOf: z.string().nullable(),
   stages: z.strictObject({
     identified: countSchema,
     offered: countSchema,
@@ -35,17 +36,18 @@ export async function publishedQuarters(tx: Transaction): Promise<readonly Prote
   return rows.map(({ as_of, report }) => {
     const read = reportSchema.safeParse(report)
     if (!read.success) throw notAsPublished(as_of)
-    const { framework, edition, stages, results } = read.data
-    return { asOf: as_of, framework, edition, stages: markStages(stages), results: markProtected(results) }
+    const { stages, results, ...about } = read.data
+    return { asOf: as_of, ...about, stages: markStages(stages), results: markProtected(results) }
   })
 }
 
 /** Publish a quarter: what went through disclosure control, and nothing else, is written down. */
 export async function storePublishedQuarter(tx: Transaction, quarter: ProtectedQuarter, at: Date): Promise<void> {
-  const { asOf, framework, edition } = quarter
+  const { asOf, framework, edition, resultsAsOf } = quarter
   const report = JSON.stringify({
     framework,
     edition,
+    resultsAsOf,
     stages: checkAreProtected(quarter.stages),
     results: checkIsProtected(quarter.results),
   })

@@ -50,6 +50,7 @@ function quartersOf(history: readonly Change[]): readonly QuarterCounts[] {
       asOf: `2019-0${quarter + 1}`,
       framework: 'programme',
       edition: '1',
+      resultsAsOf: null,
       stages: { identified, offered, supported, closed },
       results: { rows: headlines, columns, counts: cells.map((row) => [...row]) },
     }
@@ -126,7 +127,7 @@ test('stages that did not go through disclosure control are refused where they w
 
 function quarterOf(asOf: string, school: readonly number[], counts: QuarterCounts['stages']): QuarterCounts {
   const results = { rows: headlines, columns, counts: [school, [0, 0, 0]] }
-  return { asOf, framework: 'programme', edition: '1', stages: counts, results }
+  return { asOf, framework: 'programme', edition: '1', resultsAsOf: null, stages: counts, results }
 }
 
 /** A quarter shown with nothing hidden in its first row but what is named, and nothing shown in its second. */

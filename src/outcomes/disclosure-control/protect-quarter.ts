@@ -9,6 +9,8 @@ export type QuarterCounts = {
   readonly asOf: string
   readonly framework: string
   readonly edition: string
+  /** The day results had last been worked out as of, by the end of the quarter; null where they never had. */
+  readonly resultsAsOf: string | null
   readonly stages: StageCounts
   /** Families by headline problem and result. */
   readonly results: TwoWayCounts
@@ -26,12 +28,12 @@ export type ProtectedQuarter = Omit<QuarterCounts, 'stages' | 'results'> & {
  * known, so this ends.
  */
 export function protectQuarter(counts: QuarterCounts, earlier: readonly ProtectedQuarter[]): ProtectedQuarter {
-  const { asOf, framework, edition } = counts
+  const { asOf, framework, edition, resultsAsOf } = counts
   const stages = protectStages(counts.stages, earlier.at(-1)?.stages)
   const alsoHide: Place[] = []
   for (;;) {
     const results = protectTable(counts.results, alsoHide)
-    const quarter = { asOf, framework, edition, stages, results }
+    const quarter = { asOf, framework, edition, resultsAsOf, stages, results }
     const [learnt] = attackQuarters([...earlier, quarter])
     if (learnt === undefined) return quarter
     alsoHide.push(nextToHide(counts.results, results, learnt.row))

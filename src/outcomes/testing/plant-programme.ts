@@ -1,6 +1,7 @@
 import { actingAs } from '../../governance/service-actors.ts'
 import { actingFor } from '../../governance/signed-in-person.ts'
 import { signInPerson } from '../../governance/sign-in-person.command.ts'
+import { readEdition } from '../../needs/read-edition.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Services } from '../../platform/services.ts'
 import { inTransaction, type Transaction } from '../../platform/transaction.ts'
@@ -62,8 +63,8 @@ type Planted = PlantedWay & {
 async function plantAssessment(tx: Transaction, runId: string, day: string): Promise<void> {
   await tx.query(
     `insert into assessment_run (assessment_run_id, framework, edition, edition_sha256, as_of, known_at, what_if)
-     values ($1, 'troubled-families', '2015-04', 'abc', $2, $2::date + interval '23 hours', false)`,
-    [runId, day],
+     values ($1, 'troubled-families', '2015-04', $3, $2, $2::date + interval '23 hours', false)`,
+    [runId, day, readEdition({ framework: 'troubled-families', edition: '2015-04' }).sha256],
   )
 }
 

@@ -2,7 +2,13 @@ import { checkAreProtected, stages } from '../../outcomes/disclosure-control/sta
 import type { ProtectedQuarter } from '../../outcomes/disclosure-control/protect-quarter.ts'
 import type { ShownCount } from '../../outcomes/disclosure-control/protection.ts'
 import { outcomesReport, type OutcomesReport } from '../../outcomes/outcomes-report.command.ts'
-import { hiddenInWords, quartersInWords, saysNothingOfCause, stageInWords } from '../../outcomes/outcomes-words.ts'
+import {
+  hiddenInWords,
+  quartersInWords,
+  resultsInWords,
+  saysNothingOfCause,
+  stageInWords,
+} from '../../outcomes/outcomes-words.ts'
 import { resultsShown } from '../../outcomes/results-shown.ts'
 import { KithError } from '../../platform/errors.ts'
 import type { Services } from '../../platform/services.ts'
@@ -67,6 +73,7 @@ function shownOf(quarter: ProtectedQuarter) {
   const counts = checkAreProtected(quarter.stages)
   return {
     asOf: quarter.asOf,
+    resultsInWords: resultsInWords(quarter.resultsAsOf),
     table,
     come: stages.map((stage) => ({ key: stageInWords[stage], value: cellOf(counts[stage]).text })),
   }
