@@ -1,4 +1,5 @@
 import { exitCodes } from '../platform/errors.ts'
+import { installAgeWhenMissing } from './test/find-age.ts'
 import { installChromiumWhenMissing } from './test/find-chromium.ts'
 import { runTestStep, type StepResult } from './test/run-test-step.ts'
 import { allSteps, doorstepSteps } from './test/test-steps.ts'
@@ -19,6 +20,7 @@ export const testVerb: Verb = {
     )
     const say = (line: string) => (json ? stderr : stdout).write(`${line}\n`)
     installChromiumWhenMissing(say)
+    installAgeWhenMissing(say)
     const results: StepResult[] = []
     for (const step of steps) {
       if (interrupted.aborted) return exitCodes.interrupted

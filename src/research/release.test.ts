@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { hasAge } from '../cli/test/find-age.ts'
 import { recordRight } from '../governance/rights/record-right.command.ts'
 import { actingAs } from '../governance/service-actors.ts'
 import { signInPerson } from '../governance/sign-in-person.command.ts'
@@ -19,7 +20,6 @@ import { releaseAndOpen } from './testing/sealed-files.ts'
 import { signIn, studyTown, type StudyTown } from './testing/study-town.ts'
 
 const refs = ['la_family_ref', 'la_individual_ref'] as const
-const hasAge = spawnSync('age', ['--version'], { stdio: 'ignore' }).error === undefined
 
 test('a release to research, from preparing it to being offered it back', async (t) => {
   const world = await studyTown(t, { households: 160, seed: 5 })
@@ -103,7 +103,7 @@ test('a release to research, from preparing it to being offered it back', async 
 
   await t.test(
     'each file opens with its recipient’s key and not with the other’s',
-    { skip: hasAge ? false : 'no age' },
+    { skip: hasAge() ? false : 'no age' },
     () => {
       const ofRecipient = { identifiers: 'office-for-national-statistics', attributes: 'department' } as const
       for (const file of ['identifiers', 'attributes'] as const) {

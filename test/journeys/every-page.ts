@@ -59,6 +59,12 @@ export async function walkEveryPage(
   const ines = await aWindow(browser, window)
   await signedIn(ines, origin, 'information governance officer')
   await visit('privacy-notice', await at(ines, `${origin}/notice`))
+  await visit('releases', await at(ines, `${origin}/releases`))
+  const release = ines.getByRole('table', { name: 'Releases, latest first' }).getByRole('link').first()
+  if ((await release.count()) > 0) {
+    await release.click()
+    await visit('release', ines)
+  }
   for (const page of [leo, mara, dana, eve, ines]) await page.context().close()
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { hasAge } from './find-age.ts'
 import { findChromium } from './find-chromium.ts'
 
 /** A reason for which a test may be skipped, and whether it holds on this machine. */
@@ -9,7 +9,7 @@ type ExpectedSkip = { readonly says: string; holds(): boolean }
 const expectedSkips: readonly ExpectedSkip[] = [
   { says: 'no ../shared/data', holds: () => !existsSync('../shared/data') },
   { says: 'no Chromium', holds: () => findChromium() === undefined },
-  { says: 'no age', holds: () => spawnSync('age', ['--version'], { stdio: 'ignore' }).error !== undefined },
+  { says: 'no age', holds: () => !hasAge() },
 ]
 
 export function isExpected(reason: string): boolean {
