@@ -42,6 +42,8 @@ export async function walkEveryPage(
   await signOut(leo)
   await visit('signed-out', leo)
 
+  await officerPages(await aWindow(browser, window), origin, visit)
+
   const dana = await aWindow(browser, window)
   await signedIn(dana, origin, 'data analyst')
   await visit('sources', await at(dana, `${origin}/sources`))
@@ -66,6 +68,17 @@ export async function walkEveryPage(
     await visit('release', ines)
   }
   for (const page of [leo, mara, dana, eve, ines]) await page.context().close()
+}
+
+/** What people asked for, what is held and what has reached its end. */
+async function officerPages(ines: Page, origin: string, visit: Visit): Promise<void> {
+  await signedIn(ines, origin, 'information governance officer')
+  await visit('rights', await at(ines, `${origin}/rights`))
+  await visit('rights-add', await at(ines, `${origin}/rights/add`))
+  await visit('disposals', await at(ines, `${origin}/disposals`))
+  await visit('holds', await at(ines, `${origin}/holds`))
+  await visit('holds-add', await at(ines, `${origin}/holds/add`))
+  await ines.context().close()
 }
 
 /** A row of a table that says how many rows wait in quarantine. */
