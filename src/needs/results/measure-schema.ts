@@ -52,7 +52,6 @@ export type OpenThroughoutMeasure = OfFacts & { readonly form: 'open-throughout'
 export type NeedMeasure = z.output<typeof needMeasureSchema>
 export type ResultExample = NeedMeasure['examples'][number]
 export type ContinuousEmployment = z.output<typeof continuousEmploymentSchema>
-export type EmploymentExample = ContinuousEmployment['examples'][number]
 export type Results = z.output<typeof resultsSchema>
 
 const overMessage = 'how long a result has to hold is written like "6 months" or "3 school terms"'

@@ -14,7 +14,7 @@ export type FamilyWithResults = FamilyToSupport & { readonly later: TestServices
 
 type TestContext = Parameters<typeof familyToSupport>[0]
 
-export const opened = '2019-08-31'
+const opened = '2019-08-31'
 export const judgedOn = '2020-03-16'
 
 /**
