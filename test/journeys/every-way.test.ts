@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { makeTown } from '../synthetic-town/make-town.ts'
 import { plantedWords } from '../synthetic-town/planted-words.ts'
+import { axeOn } from './axe-on.ts'
 import { aBrowser, aWindow, noBrowser, smallPhone } from './browser.ts'
 import { walkEveryPage } from './every-page.ts'
 import { tabTo } from './keyboard.ts'
@@ -96,15 +95,3 @@ test('every page, in every way people use them', { skip: noBrowser }, async (t) 
     )
   })
 })
-
-/** What axe finds on a page, rule by rule and place by place. */
-async function axeOn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe })
-  const results = await page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
-    return (globalThis as unknown as { axe: Axe }).axe.run()
-  })
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { runDemo } from '../../src/cli/demo/run-demo.ts'
+import { setClockOf } from '../../src/platform/clock.ts'
 import { testDatabase, type TestServices } from '../../src/platform/testing/test-database.ts'
 import { startSite } from '../../src/web/start-site.ts'
 
@@ -11,6 +12,8 @@ export type TownSite = {
   readonly services: TestServices
   readonly seed: number
   log(): string
+  /** Close the site, let noon of another day be now, and open it again; where it is then. */
+  reopenOn(day: string): Promise<string>
 }
 
 export const townAsked = { seed: 7, households: 600 }
@@ -25,7 +28,18 @@ export async function aTownSite(t: TestContext): Promise<TownSite> {
     // What could not be answered is why a journey fails.
     if (chunk.includes('could not answer')) process.stderr.write(chunk)
   })
-  const site = await startSite(services, { port: 0, log })
+  let site = await startSite(services, { port: 0, log })
   t.after(() => site.close())
-  return { origin: site.origin, services, seed: townAsked.seed, log: () => Buffer.concat(written).toString() }
+  return {
+    origin: site.origin,
+    services,
+    seed: townAsked.seed,
+    log: () => Buffer.concat(written).toString(),
+    async reopenOn(day) {
+      await site.close()
+      await setClockOf(services.dataDirectory.clock, day)
+      site = await startSite(services, { port: 0, log })
+      return site.origin
+    },
+  }
 }
