@@ -26,6 +26,7 @@ const doorsOfResearch: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['finish-seals.ts'],
   // The notice says from release.yaml who receives what, and until when.
   'src/web/notice/enforced-settings.ts': ['release-definition.ts', 'release-schema.ts'],
+  'src/web/notice/kept-in-words.ts': ['release-schema.ts'],
   // Who is in a release goes with them when they are disposed of.
   'src/web/disposal-stages.ts': ['disposal-plan.ts'],
   'src/web/release/release-page.ts': [
