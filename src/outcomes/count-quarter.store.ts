@@ -8,7 +8,7 @@ import { familiesLeftOut } from './sql/families-left-out.queries.ts'
 import { resultsWorkedOut } from './sql/results-worked-out.queries.ts'
 
 /** How a need or a headline problem can turn out, in the order tables show them. */
-export const resultColumns = ['met', 'not met', 'cannot tell'] as const
+const resultColumns = ['met', 'not met', 'cannot tell'] as const
 
 /** Count families as of the end of a quarter. Exact: this goes to `protectQuarter` and nowhere else. */
 export async function countQuarter(tx: Transaction, asOf: string): Promise<QuarterCounts> {

@@ -4,7 +4,7 @@ import { KithError } from '../platform/errors.ts'
 const askAsOf = 'Ask as of 31 March, 30 June, 30 September or 31 December.'
 const ends = ['03-31', '06-30', '09-30', '12-31']
 
-export function isQuarterEnd(day: string): boolean {
+function isQuarterEnd(day: string): boolean {
   return ends.includes(day.slice(5))
 }
 

@@ -17,7 +17,7 @@ export type Attacked = { readonly name: string; readonly printed: ShownCount; re
  * each quarter, bounded by what is printed of it, and every order there is between them. It shares only the simplex with
  * what it attacks. Undefined where what is printed contradicts itself.
  */
-export function attackPrinted(quarters: readonly PrintedQuarter[]): readonly Attacked[] | undefined {
+function attackPrinted(quarters: readonly PrintedQuarter[]): readonly Attacked[] | undefined {
   const numbers: {
     readonly name: string
     readonly printed: ShownCount
