@@ -22,8 +22,6 @@ export const holdsSchema = z.strictObject({ holds: z.array(classHoldSchema) }).s
 /** Why one family alone is held. */
 export const holdKinds = ['litigation', 'police-request', 'open-request', 'complaint', 'inquiry', 'safeguarding'] as const
 
-export type HoldKind = (typeof holdKinds)[number]
-
 export function readClassHolds(): readonly ClassHold[] {
   return readDataFile('holds.yaml', holdsSchema).holds
 }

@@ -56,7 +56,7 @@ export async function placeHold(
   }).catch(whereNobodyIs)
 }
 
-export function holdReasonPlace(holdId: string, keyNumber: number): SealedPlace {
+function holdReasonPlace(holdId: string, keyNumber: number): SealedPlace {
   return { keyNumber, table: 'hold', row: holdId, column: 'sealed_reason' }
 }
 

@@ -8,7 +8,7 @@ import { actingFor, type SignedInPerson } from '../../signed-in-person.ts'
 export type PlantedCase = { readonly caseId: string; readonly noteId: string; readonly manager: SignedInPerson }
 
 /** The manager of every team. */
-export function aManager(services: TestServices): Promise<SignedInPerson> {
+function aManager(services: TestServices): Promise<SignedInPerson> {
   const groups = ['kith-team-managers']
   return signInPerson(services, { issuer: 'https://provider.test', subject: 'manager', name: 'Merle Example', groups })
 }
