@@ -53,7 +53,6 @@ export type ReleaseColumn = z.output<typeof columnSchema> & { readonly from: Ide
 
 /** What one study may receive, between two days. */
 export type ReleaseDefinition = z.output<typeof releaseSchema>
-export type Recipient = ReleaseDefinition['recipients'][string]
 
 const words = z.string().trim().min(1, 'there are no words')
 const day = z.string().refine(isCalendarDay, 'a day is written like 2015-04-01')
