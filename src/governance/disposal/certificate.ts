@@ -6,7 +6,7 @@ import type { Retention, RetentionRuleId } from '../retention/retention-rules.ts
 import type { OriginalsOfSource } from './disposal-plan.ts'
 
 /** For how long a backup of the keys may be kept at most, and so how long one could still open what was disposed of. */
-export const backupDaysMost = 30
+const backupDaysMost = 30
 
 /** What was disposed of, by whose word and by which rule. It names nobody and holds no id of a person or a family. */
 export type Certificate = {
