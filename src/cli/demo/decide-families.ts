@@ -104,7 +104,7 @@ async function decide(
   if (answered.kind !== 'decided') throw refused('decide about a family', answered.kind)
 }
 
-/** Not every need is for now: of some families' last one the manager says so. */
+/** Not every need is one to begin with: of some families' last one the manager says so. */
 function answerTo(outcome: Outcome, at: number, number: number): string {
   if (outcome === 'do-not-offer') return 'no'
   if (outcome === 'ask-for-more') return 'not-yet'
