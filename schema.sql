@@ -137,6 +137,20 @@ AS $function$
   $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_supported(asked uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select exists (
+      select
+      from family_case
+      where family_case.family_id = asked
+        and not exists (select from case_closure where case_closure.case_id = family_case.case_id)
+    )
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_see_person(seen uuid)
  RETURNS boolean
  LANGUAGE plpgsql

@@ -387,3 +387,15 @@ end $$;
 
 create trigger family_practitioner_begins_before_the_end before insert on family_practitioner
   for each row execute function refuse_work_after_the_end();
+
+-- Whether a family has a case that has not ended. One whose people part in the records keeps its page until then, so that
+-- support can be ended by a person and not by a rule.
+create function is_supported(asked uuid) returns boolean language sql stable
+  as $$
+    select exists (
+      select
+      from family_case
+      where family_case.family_id = asked
+        and not exists (select from case_closure where case_closure.case_id = family_case.case_id)
+    )
+  $$;

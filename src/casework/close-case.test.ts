@@ -132,3 +132,19 @@ test('once support has ended nobody is chosen to work with the family, before so
   assert.equal((await decide()).kind, 'decided')
   await chooseLeadPractitioner(services, manager, choice)
 })
+
+test('a family whose people have parted in the records keeps its page until a person ends its support', async (t) => {
+  const world = await supportedFamily(t)
+  const { services, family, practitioner, manager } = world
+  await inTransaction(services.database, actingAs('families'), async (tx) => {
+    await tx.query('update family_member set known_to = now() where family_id = $1', [family.familyId])
+    await tx.query('update family set retired_at = now() where family_id = $1', [family.familyId])
+  })
+  assert.equal((await seen(world, practitioner)).standing!.hasPage, true)
+  assert.equal((await seen(world, manager)).standing!.hasPage, true)
+
+  const outcome = await closeCase(services, practitioner, { familyId: family.familyId, ...aClosure() })
+  assert.equal(outcome.kind, 'ended')
+  assert.equal((await seen(world, practitioner)).standing, undefined)
+  assert.equal((await seen(world, manager)).standing, undefined)
+})

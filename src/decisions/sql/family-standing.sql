@@ -1,6 +1,7 @@
 /* @name familyStanding */
 -- What does permission to open this family turn on: its team, who works with it, and whether it has a page?
---   A family has a page that meets the programme's rule, is being decided on or supported, or is worked with.
+--   A family has a page that meets the programme's rule, is being decided on or supported, or is worked with;
+--   one that its people have left keeps it until its support has ended.
 select
   family.team_id,
   array(
@@ -37,4 +38,4 @@ select
   ) as "has_page!"
 from family
 where family.family_id = :family_id!
-  and family.retired_at is null;
+  and (family.retired_at is null or is_supported(family.family_id));

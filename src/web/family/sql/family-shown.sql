@@ -46,4 +46,4 @@ left join lateral (
     and not exists (select from decision as later where later.supersedes = decision.decision_id)
 ) as last_decision on true
 where family.family_id = :familyId!
-  and family.retired_at is null;
+  and (family.retired_at is null or is_supported(family.family_id));

@@ -19,7 +19,7 @@ export interface IFamiliesWorkedWithQuery {
   result: IFamiliesWorkedWithResult;
 }
 
-const familiesWorkedWithIR: any = {"usedParamSet":{},"params":[],"statement":"-- Which families does the reader work with now, since when, and when is the next thing of their plan to be done?\nselect\n  family.family_id,\n  family.reference,\n  work.valid_from as \"since!\",\n  (\n    select min(action.due_on)\n    from case_plan_action as action\n    where action.state = 'to do'\n      and action.plan_id = (\n        select plan.plan_id\n        from case_plan as plan\n        join family_case using (case_id)\n        where plan.family_id = family.family_id\n          and not exists (select from case_closure where case_closure.case_id = family_case.case_id)\n        order by plan.version desc\n        limit 1\n      )\n  ) as \"next_on?\",\n  exists (\n    select\n    from family_case\n    where family_case.family_id = family.family_id\n      and not exists (select from case_closure where case_closure.case_id = family_case.case_id)\n  ) as \"is_supported!\"\nfrom family_practitioner as work\njoin family using (family_id)\nwhere work.actor_id = acting_actor()\n  and work.valid_to is null\n  and family.retired_at is null\norder by \"next_on?\" nulls last, work.valid_from, family.reference"};
+const familiesWorkedWithIR: any = {"usedParamSet":{},"params":[],"statement":"-- Which families does the reader work with now, since when, and when is the next thing of their plan to be done?\nselect\n  family.family_id,\n  family.reference,\n  work.valid_from as \"since!\",\n  (\n    select min(action.due_on)\n    from case_plan_action as action\n    where action.state = 'to do'\n      and action.plan_id = (\n        select plan.plan_id\n        from case_plan as plan\n        join family_case using (case_id)\n        where plan.family_id = family.family_id\n          and not exists (select from case_closure where case_closure.case_id = family_case.case_id)\n        order by plan.version desc\n        limit 1\n      )\n  ) as \"next_on?\",\n  exists (\n    select\n    from family_case\n    where family_case.family_id = family.family_id\n      and not exists (select from case_closure where case_closure.case_id = family_case.case_id)\n  ) as \"is_supported!\"\nfrom family_practitioner as work\njoin family using (family_id)\nwhere work.actor_id = acting_actor()\n  and work.valid_to is null\n  and (family.retired_at is null or is_supported(family.family_id))\norder by \"next_on?\" nulls last, work.valid_from, family.reference"};
 
 /**
  * Query generated from SQL:
@@ -53,7 +53,7 @@ const familiesWorkedWithIR: any = {"usedParamSet":{},"params":[],"statement":"--
  * join family using (family_id)
  * where work.actor_id = acting_actor()
  *   and work.valid_to is null
- *   and family.retired_at is null
+ *   and (family.retired_at is null or is_supported(family.family_id))
  * order by "next_on?" nulls last, work.valid_from, family.reference
  * ```
  */

@@ -28,5 +28,5 @@ from family_practitioner as work
 join family using (family_id)
 where work.actor_id = acting_actor()
   and work.valid_to is null
-  and family.retired_at is null
+  and (family.retired_at is null or is_supported(family.family_id))
 order by "next_on?" nulls last, work.valid_from, family.reference;
