@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** What people do for one family, one step each, by the words they see. */
 
-type Stop = (name: string) => Promise<void>
+export type Stop = (name: string) => Promise<void>
 
 /** Whoever works with the family reads the letter and says how it reaches them. */
 export async function checkTheLetter(page: Page, family: string, stop: Stop): Promise<void> {

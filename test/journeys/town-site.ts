@@ -6,21 +6,28 @@ import { startSite } from '../../src/web/start-site.ts'
 
 type TestContext = { after(work: () => Promise<void>): void }
 
-/** The real site over a small town that went the whole path from partners' files to families, and all it logged. */
-export type TownSite = {
+/** The real site, and all it logged. Its day is the data directory's: only `reopenOn` moves it. */
+export type ServedSite = {
   readonly origin: string
   readonly services: TestServices
-  readonly seed: number
   log(): string
   /** Close the site, let noon of another day be now, and open it again; where it is then. */
   reopenOn(day: string): Promise<string>
 }
+
+/** The real site over a small town that went the whole path from partners' files to families. */
+export type TownSite = ServedSite & { readonly seed: number }
 
 export const townAsked = { seed: 7, households: 600 }
 
 export async function aTownSite(t: TestContext): Promise<TownSite> {
   const services = await testDatabase(t)
   await runDemo(services, townAsked, new AbortController().signal)
+  return { ...(await aSiteOver(t, services)), seed: townAsked.seed }
+}
+
+/** The site over whatever these services hold, closed with the test. */
+export async function aSiteOver(t: TestContext, services: TestServices): Promise<ServedSite> {
   const written: Buffer[] = []
   const log = new PassThrough()
   log.on('data', (chunk: Buffer) => {
@@ -33,7 +40,6 @@ export async function aTownSite(t: TestContext): Promise<TownSite> {
   return {
     origin: site.origin,
     services,
-    seed: townAsked.seed,
     log: () => Buffer.concat(written).toString(),
     async reopenOn(day) {
       await site.close()
