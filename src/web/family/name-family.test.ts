@@ -14,6 +14,12 @@ test('a surname that all share is said once', () => {
   assert.equal(nameFamily([ada, { ...ada }, { ...mother, surname: 'Testwood' }], 'F-1042'), 'The Testwood family')
 })
 
+test('a surname that one partner writes in capitals is said once, as it is usually written', () => {
+  const shouted = { ...ada, surname: 'TESTWOOD' }
+  assert.equal(nameFamily([shouted, ada, { ...mother, surname: 'testwood' }], 'F-1042'), 'The Testwood family')
+  assert.equal(nameFamily([shouted, mother], 'F-1042'), 'The TESTWOOD and Sampleford family')
+})
+
 test('a parent who lives elsewhere does not name the family', () => {
   assert.equal(nameFamily([mother, father], 'F-1042'), 'The Sampleford family')
 })
