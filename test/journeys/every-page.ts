@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { aWindow } from './browser.ts'
+import { claimPages } from './claim-pages.ts'
 import { walkLetterAndSharing } from './letter-and-sharing.ts'
 import { notesPages } from './notes-pages.ts'
+import { officerPages, personRightsPages } from './rights-pages.ts'
 import { supportPages } from './support-pages.ts'
 import { fillDecision, openFirstFamily, signIn, signOut, type Role } from './steps.ts'
 
@@ -26,7 +28,6 @@ export async function walkEveryPage(
   await leo.getByRole('button', { name: 'Sign in' }).click()
   await visit('demo-choose-who-to-be', leo)
   await signedIn(leo, origin, 'lead practitioner')
-  await visit('my-families-empty', await at(leo, `${origin}/my-families`))
 
   const mara = await aWindow(browser, window)
   await signedIn(mara, origin, 'team manager')
@@ -36,13 +37,19 @@ export async function walkEveryPage(
   await visit('my-families', await at(leo, `${origin}/my-families`))
   await visit('family-as-lead-practitioner', await at(leo, family))
   await supportPages(leo, family, visit)
+  await visit('results-not-worked-out', await at(leo, `${family}/results`))
+  await personRightsPages(leo, family, visit)
   await notesPages(leo, family, visit)
   await visit('support-ended', await at(mara, `${family}/end`))
   await visit('family-after-support', await at(mara, family))
   await signOut(leo)
   await visit('signed-out', leo)
 
-  await officerPages(await aWindow(browser, window), origin, visit)
+  const ada = await aWindow(browser, window)
+  await signedIn(ada, origin, 'internal auditor')
+  const milo = await aWindow(browser, window)
+  await signedIn(milo, origin, 'second team manager')
+  await claimPages({ milo, ada }, origin, visit)
 
   const dana = await aWindow(browser, window)
   await signedIn(dana, origin, 'data analyst')
@@ -60,25 +67,12 @@ export async function walkEveryPage(
 
   const ines = await aWindow(browser, window)
   await signedIn(ines, origin, 'information governance officer')
+  await officerPages(ines, origin, visit)
   await visit('privacy-notice', await at(ines, `${origin}/notice`))
   await visit('releases', await at(ines, `${origin}/releases`))
-  const release = ines.getByRole('table', { name: 'Releases, latest first' }).getByRole('link').first()
-  if ((await release.count()) > 0) {
-    await release.click()
-    await visit('release', ines)
-  }
-  for (const page of [leo, mara, dana, eve, ines]) await page.context().close()
-}
-
-/** What people asked for, what is held and what has reached its end. */
-async function officerPages(ines: Page, origin: string, visit: Visit): Promise<void> {
-  await signedIn(ines, origin, 'information governance officer')
-  await visit('rights', await at(ines, `${origin}/rights`))
-  await visit('rights-add', await at(ines, `${origin}/rights/add`))
-  await visit('disposals', await at(ines, `${origin}/disposals`))
-  await visit('holds', await at(ines, `${origin}/holds`))
-  await visit('holds-add', await at(ines, `${origin}/holds/add`))
-  await ines.context().close()
+  await ines.getByRole('table', { name: 'Releases, latest first' }).getByRole('link').first().click()
+  await visit('release', ines)
+  for (const page of [leo, mara, milo, ada, dana, eve, ines]) await page.context().close()
 }
 
 /** A row of a table that says how many rows wait in quarantine. */

@@ -7,14 +7,19 @@ import { axeOn } from './axe-on.ts'
 import { aBrowser, aWindow, noBrowser, smallPhone } from './browser.ts'
 import { walkEveryPage } from './every-page.ts'
 import { tabTo } from './keyboard.ts'
+import { pagesVisited } from './pages-visited.ts'
 import { aTownSite, townAsked } from './town-site.ts'
 
 test('every page, in every way people use them', { skip: noBrowser }, async (t) => {
   const site = await aTownSite(t)
   const browser = await aBrowser(t)
   const seen: string[] = []
+  const visited = pagesVisited()
   const note = async (page: Page) => {
-    seen.push(page.url(), await page.title())
+    const title = await page.title()
+    // Where a page refuses someone, it has not been seen.
+    if (!title.startsWith('Page not found')) visited.stopAt(page.url())
+    seen.push(page.url(), title)
   }
 
   await t.test('axe finds nothing on any page', async () => {
@@ -30,6 +35,10 @@ test('every page, in every way people use them', { skip: noBrowser }, async (t) 
       { bypassCSP: true },
     )
     assert.deepEqual(found, [])
+  })
+
+  await t.test('the walk stops at every page the site serves', () => {
+    assert.deepEqual(visited.neverVisited(), [])
   })
 
   await t.test(

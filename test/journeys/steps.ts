@@ -6,6 +6,7 @@ export type Role = keyof typeof demoNames
 
 const demoNames = {
   'team manager': 'Mara Demo',
+  'second team manager': 'Milo Demo',
   'lead practitioner': 'Leo Demo',
   'data analyst': 'Dana Demo',
   'internal auditor': 'Ada Demo',

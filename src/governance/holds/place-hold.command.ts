@@ -38,6 +38,7 @@ export async function placeHold(
   const resource = { kind: 'programme' } as const
   checkIsAllowed({ actor: person, purpose: 'retention', action: 'holds:place', resource })
   const errors: readonly HoldError[] = [
+    ...(familyId === '' ? [{ field: 'familyId', says: 'Enter the family’s id' } as const] : []),
     ...((holdKinds as readonly string[]).includes(kind) ? [] : [{ field: 'kind', says: 'Select why it is held' } as const]),
     ...(reason.trim() === '' ? [{ field: 'reason', says: 'Write what the hold is for' } as const] : []),
   ]

@@ -13,11 +13,12 @@ const longestWords = 4_000
 
 /** What is wrong with a right as someone wrote it down; nothing when it can be recorded. */
 export function mistakesInRight(
-  right: { readonly kind: string; readonly beginsOn: string; readonly words: string },
+  right: { readonly personId: string; readonly kind: string; readonly beginsOn: string; readonly words: string },
   today: string,
 ): readonly RightError[] {
-  const { kind, beginsOn, words } = right
+  const { personId, kind, beginsOn, words } = right
   return [
+    ...(personId === '' ? [{ field: 'personId', says: 'Enter the person’s id' } as const] : []),
     ...((rightKinds as readonly string[]).includes(kind)
       ? []
       : [{ field: 'kind', says: 'Select what the person asks for' } as const]),
@@ -40,7 +41,7 @@ export function mistakesInEnd(
 }
 
 function mistakeInDay(field: 'beginsOn' | 'endsOn', day: string, today: string): readonly RightError[] {
-  if (!isCalendarDay(day)) return [{ field, says: 'Enter a day, such as 2019-08-31' }]
+  if (!isCalendarDay(day)) return [{ field, says: 'Enter the day, for example 27 3 2019' }]
   return day > today ? [{ field, says: 'The day cannot be in the future' }] : []
 }
 

@@ -47,8 +47,10 @@ test('a hold placed meanwhile stops it, and the page says why; released by two p
   const drawn = await ines.send('/disposals', { form: (await ines.open('/disposals')).form })
 
   const add = await ines.open('/holds/add')
+  const empty = await ines.send('/holds/add', { form: add.form })
+  assert.match(empty.html, /Enter the family’s id[\s\S]*Select why it is held[\s\S]*Write what the hold is for/)
   const missing = await ines.send('/holds/add', {
-    form: add.form,
+    form: empty.form,
     familyId: newId(),
     kind: 'complaint',
     reason: 'C-12',

@@ -31,7 +31,7 @@ test('a manager reads what changed with each row behind it, claims once, and tak
 
   const claimed = await mara.send(`${at}/results`, formFields(page.html))
   assert.match(claimed.path, /\/claims\/[0-9a-f-]{36}$/)
-  assert.match(claimed.html, /Your claim is recorded[\s\S]*unchanged since the claim was made/)
+  assert.match(claimed.html, /Your claim is recorded[\s\S]*Unchanged since the claim was made/)
   const again = await mara.send(`${at}/results`, formFields(page.html))
   assert.equal(again.path, claimed.path)
   assert.match((await mara.open('/claims')).html, /Stands/)

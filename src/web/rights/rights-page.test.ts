@@ -11,8 +11,10 @@ test('the officer writes down a restriction by the person’s id, sees it in the
   assert.match((await ines.open('/rights')).html, /Nobody has asked for anything yet/)
   const { personId } = ours.people.Ourmother!
   const form = await ines.open('/rights/add')
+  const empty = await ines.send('/rights/add', { form: form.form })
+  assert.match(empty.html, /href="#personId">Enter the person’s id[\s\S]*Enter the day, for example 27 3 2019/)
   const nobody = await ines.send('/rights/add', {
-    form: form.form,
+    form: empty.form,
     ...day,
     personId: newId(),
     kind: 'restriction',
