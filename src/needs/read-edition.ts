@@ -50,8 +50,17 @@ export function readEdition(
     .toSorted()
   const names = ['framework.yaml', 'terms.yaml', 'results.yaml', ...needs.map((name) => `needs/${name}`)]
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-  return buildEdition({ files, vocabulary: readFileSync(join(root, 'fact-words.yaml'), 'utf8'), framework, edition })
+  const vocabulary = readFileSync(join(root, 'fact-words.yaml'), 'utf8')
+  const digest = createHash('sha256')
+  for (const text of [framework, edition, vocabulary, ...[...files].flat()]) digest.update(`${text.length}:${text}`)
+  const key = digest.digest('hex')
+  const known = editionsBuilt.get(key) ?? buildEdition({ files, vocabulary, framework, edition })
+  editionsBuilt.set(key, known)
+  return known
 }
+
+/** By everything an edition is made of: reading and checking one takes a tenth of a second, and every claim asks for it. */
+const editionsBuilt = new Map<string, Edition>()
 
 /** How sentences name each kind of fact, outside any edition. */
 export function readVocabulary(root = frameworksFolder): Vocabulary {
