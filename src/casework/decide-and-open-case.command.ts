@@ -9,8 +9,8 @@ import { joinCase, openCase } from './support-case.store.ts'
 
 /**
  * Record what one person decides about one family; a decision to offer support opens the family's case in the same
- * transaction, so that neither can be without the other, and drafts the letter that tells why the family is contacted. A family that has an open case keeps it: what is decided
- * meanwhile adds needs and people to it.
+ * transaction, so that neither can be without the other, and drafts the letter that tells why the family is contacted. A
+ * family that has an open case keeps it: what is decided meanwhile adds needs and people to it.
  *
  * @throws `not-allowed` for anyone who may not decide about this family, whether or not there is such a family
  */
