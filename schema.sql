@@ -1441,6 +1441,8 @@ create table web_session (
 
 CREATE INDEX audit_event_object ON public.audit_event USING btree (object_kind, object_id);
 
+CREATE INDEX audit_finding_claim ON public.audit_finding USING btree (claim_id);
+
 CREATE INDEX audit_sample_item_claim ON public.audit_sample_item USING btree (claim_id);
 
 CREATE INDEX case_assessment_family ON public.case_assessment USING btree (family_id);
@@ -1489,6 +1491,8 @@ CREATE UNIQUE INDEX decision_superseded_once ON public.decision USING btree (sup
 
 CREATE INDEX delivery_warning_delivery ON public.delivery_warning USING btree (delivery_id);
 
+CREATE INDEX disclosure_case ON public.disclosure USING btree (case_id);
+
 CREATE INDEX disclosure_family ON public.disclosure USING btree (family_id);
 
 CREATE INDEX disclosure_item_fact ON public.disclosure_item USING btree (fact_id);
@@ -1521,11 +1525,15 @@ CREATE UNIQUE INDEX family_home_current ON public.family_home USING btree (famil
 
 CREATE INDEX family_home_family ON public.family_home USING btree (family_id);
 
+CREATE INDEX family_home_household ON public.family_home USING btree (household_id);
+
 CREATE INDEX family_member_family ON public.family_member USING btree (family_id);
 
 CREATE INDEX family_member_person ON public.family_member USING btree (person_id);
 
 CREATE INDEX family_practitioner_actor ON public.family_practitioner USING btree (actor_id);
+
+CREATE INDEX family_practitioner_decision ON public.family_practitioner USING btree (decision_id);
 
 CREATE INDEX family_team ON public.family USING btree (team_id);
 

@@ -222,4 +222,8 @@ create index relationship_record on relationship (record_id);
 create index decision_need_finding on decision_need (finding_id);
 create index finding_person_person on finding_person (person_id);
 create index case_member_family on case_member (family_id);
+create index family_home_household on family_home (household_id);
+create index family_practitioner_decision on family_practitioner (decision_id);
+create index disclosure_case on disclosure (case_id);
+create index audit_finding_claim on audit_finding (claim_id);
 create index source_record_replaced on source_record (known_to) where known_to <> 'infinity';

@@ -36,29 +36,33 @@ export const familiesDisposalPlan: DisposalPlan = {
     {
       table: 'household',
       by: { household_id: 'household-left' },
-      unless: `exists (
+      unless: [
+        `exists (
           select from household_member as other
           where other.household_id = household.household_id and not ${isGoing('person', 'other.person_id')}
-        )
-        or exists (
+        )`,
+        `exists (
           select from family_home as other
           where other.household_id = household.household_id and not ${isGoing('family', 'other.family_id')}
         )`,
+      ],
       gives: { household_id: 'household', dwelling_id: 'dwelling-left' },
       leaves: { dwelling_id: 'a dwelling goes only when nobody lives there any more' },
     },
     {
       table: 'dwelling',
       by: { dwelling_id: 'dwelling-left' },
-      unless: `exists (
+      unless: [
+        `exists (
           select from residence as other
           where other.dwelling_id = dwelling.dwelling_id
             and not ${isGoing('person', 'other.person_id')} and not ${isGoing('source-record', 'other.record_id')}
-        )
-        or exists (
+        )`,
+        `exists (
           select from household as other
           where other.dwelling_id = dwelling.dwelling_id and not ${isGoing('household', 'other.household_id')}
         )`,
+      ],
       gives: { dwelling_id: 'dwelling' },
     },
     { table: 'dwelling_address', by: { dwelling_id: 'dwelling' } },

@@ -16,11 +16,13 @@ export const intakeDisposalPlan: DisposalPlan = {
     {
       table: 'source_person',
       by: { source_person_id: 'source-person-spoken-of' },
-      unless: `exists (
-        select from source_record as other
-        where other.source_person_id = source_person.source_person_id
-          and not exists (select from going where going.kind = 'source-record' and going.id = other.record_id::text)
-      )`,
+      unless: [
+        `exists (
+          select from source_record as other
+          where other.source_person_id = source_person.source_person_id
+            and not exists (select from going where going.kind = 'source-record' and going.id = other.record_id::text)
+        )`,
+      ],
       gives: { source_person_id: 'source-person' },
     },
     {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto'
 
 const nonceBytes = 12
 const tagBytes = 16
@@ -11,7 +11,7 @@ const tagBytes = 16
  */
 export function seal(key: Uint8Array, about: string, plain: Uint8Array | string): Buffer {
   const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const cipher = createCipheriv('aes-256-gcm', createSecretKey(key), nonce)
   cipher.setAAD(Buffer.from(about))
   const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
   cipher.final()
@@ -20,7 +20,7 @@ export function seal(key: Uint8Array, about: string, plain: Uint8Array | string)
 
 /** Open what `seal` sealed; throws when the key, the binding or a single bit is not as it was. */
 export function unseal(key: Uint8Array, about: string, sealed: Uint8Array): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
+  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), sealed.subarray(0, nonceBytes))
   decipher.setAAD(Buffer.from(about))
   decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
   const body = decipher.update(sealed.subarray(nonceBytes + tagBytes))

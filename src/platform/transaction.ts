@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { KithError, withoutValues } from './errors.ts'
+import { prepared } from './prepared.ts'
 
 /** Who is acting, why, and how far they may see. Set on every transaction; row-level security reads it. */
 export type Acting = {
@@ -21,7 +22,7 @@ export async function inTransaction<T>(
   acting: Acting,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const tx = await database.app.connect().catch((error: unknown) => {
+  const connection = await database.app.connect().catch((error: unknown) => {
     throw new KithError({
       code: 'database-unreachable',
       what: 'The database does not answer.',
@@ -29,6 +30,7 @@ export async function inTransaction<T>(
       cause: withoutValues(error),
     })
   })
+  const tx = acting.scope === 'programme' ? connection : prepared(connection)
   let broken = false
   try {
     await tx.query('begin')
@@ -46,6 +48,6 @@ export async function inTransaction<T>(
     })
     throw withoutValues(error)
   } finally {
-    tx.release(broken)
+    connection.release(broken)
   }
 }

@@ -16,8 +16,8 @@ export type DisposalTable = {
   readonly by?: Readonly<Record<string, string>>
   /** Or where this is true, in SQL on the table by its own name and `going (kind, id)`. */
   readonly where?: string
-  /** But not where this is true. */
-  readonly unless?: string
+  /** But not where any of these is true. Each stands alone, so that the database can ask it of all rows at once. */
+  readonly unless?: readonly string[]
   /** What the rows that go give: ids by which others are found. */
   readonly gives?: Readonly<Record<string, string>>
   /** The column with the number of the key each row is sealed under. */

@@ -18,12 +18,12 @@ export async function gatherGoing(
   subjects: readonly Pick<Subject, 'kind' | 'id'>[],
 ): Promise<Gathered> {
   await tx.query('drop table if exists going')
-  await tx.query('create temporary table going (kind text, id text, primary key (kind, id)) on commit drop')
+  await tx.query(`create temporary table going (kind text collate "C", id text collate "C", primary key (kind, id)) on commit drop`)
   await tx.query('insert into going (kind, id) select * from unnest($1::text[], $2::text[]) on conflict do nothing', [
     subjects.map(({ kind }) => kind),
     subjects.map(({ id }) => id),
   ])
-  await tx.query('analyze going')
+  await tx.query('analyze going (kind)')
   const tables = plans.flatMap((plan) => plan.tables)
   const types = await columnTypes(tx)
   const rows = new Map<string, number>()
@@ -38,7 +38,7 @@ export async function gatherGoing(
         [kind],
       )
       // What was just added is asked for by the tables that follow: without knowing how much it is, each row is looked at.
-      await tx.query('analyze going')
+      await tx.query('analyze going (kind)')
     }
     const { rows: counted } = await tx.query<{ rows: number; keys: string[] | null }>(
       `select count(*)::int as rows${table.keys === undefined ? ', null as keys' : `, array_agg(distinct ${quote(table.keys)}::text) as keys`}
@@ -79,7 +79,7 @@ function whichRows(table: DisposalTable, types: ReadonlyMap<string, string>): st
     return `${quote(table.table)}.${quote(column)} in (select going.id::${type!} from going where going.kind = ${pg.escapeLiteral(kind)})`
   })
   const any = [...ways, ...(table.where === undefined ? [] : [table.where])].map((way) => `(${way})`).join(' or ')
-  return table.unless === undefined ? `(${any})` : `(${any}) and not (${table.unless})`
+  return [`(${any})`, ...(table.unless ?? []).map((kept) => `not ${kept}`)].join(' and ')
 }
 
 async function columnTypes(tx: Transaction): Promise<ReadonlyMap<string, string>> {
