@@ -4,6 +4,7 @@ import { actingFor } from '../governance/signed-in-person.ts'
 import { withStageLock } from '../platform/advisory-lock.ts'
 import { KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
+import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
 import { findRelease } from './approve-release.command.ts'
 import { finishSealsNow, sealStage } from './finish-seals.ts'
@@ -120,6 +121,7 @@ async function writeSeal(tx: Transaction, { releaseId, person, manifest, content
     },
     tx,
   )
+  await refreshStatistics(tx, ['release_person'])
   await recordAuditEvent(tx, {
     at: sealedAt,
     action: 'release:seal',

@@ -31,14 +31,14 @@ export async function gatherGoing(
   for (const table of tables) {
     const where = whichRows(table, types)
     for (const [column, kind] of Object.entries(table.gives ?? {})) {
-      await tx.query(
+      const { rowCount: added } = await tx.query(
         `insert into going (kind, id)
          select distinct $1, ${quote(column)}::text from ${quote(table.table)} where (${where}) and ${quote(column)} is not null
          on conflict do nothing`,
         [kind],
       )
       // What was just added is asked for by the tables that follow: without knowing how much it is, each row is looked at.
-      await tx.query('analyze going (kind)')
+      if (added !== 0) await tx.query('analyze going (kind)')
     }
     const { rows: counted } = await tx.query<{ rows: number; keys: string[] | null }>(
       `select count(*)::int as rows${table.keys === undefined ? ', null as keys' : `, array_agg(distinct ${quote(table.keys)}::text) as keys`}
