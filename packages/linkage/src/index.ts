@@ -67,17 +67,30 @@ export {
 } from './comparisons/levels.ts'
 export { defineFunction, type LinkageFunction, type PairFunction } from './functions/linkage-function.ts'
 
-// The in-memory engine
+// Engines, and what works with any of them
+export type {
+  AgreementPatterns,
+  CountComparisonsOptions,
+  CountPairsOptions,
+  Engine,
+  LargestBlock,
+  LevelCounts,
+  PairCount,
+  PairsAmong,
+  PredictOptions,
+  RandomPairOptions,
+  RuleCount,
+} from './engines/engine.ts'
+export { predict } from './engines/predict.ts'
+export { comparePairs } from './engines/compare-pairs.ts'
+export { countComparisons, countPairs } from './engines/count-comparisons.ts'
 export {
   inMemoryEngine,
-  type InMemoryEngine,
   type InMemoryEngineOptions,
-  type LargestBlock,
+  type OpenInMemoryEngine as InMemoryEngine,
 } from './engines/in-memory/engine.ts'
 export { candidatePairs, type PairBlock } from './engines/in-memory/candidate-pairs.ts'
-export { countComparisons, countPairs, type RuleCount } from './engines/in-memory/count-comparisons.ts'
-export { predict, type PredictOptions } from './engines/in-memory/predict.ts'
-export type { Pairs, PairScope, ScoredPairs, SkippedBlock } from './steps/pairs.ts'
+export type { ComparedPairs, Pairs, PairScope, ScoredPairs, SkippedBlock } from './steps/pairs.ts'
 
 // Training
 export { estimatePrior, type PriorEstimate, type PriorOptions } from './training/estimate-prior.ts'

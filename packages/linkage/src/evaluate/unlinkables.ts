@@ -1,20 +1,16 @@
-import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
-import { pairScorer } from '../explain/pair-scorer.ts'
+import type { Engine } from '../engines/engine.ts'
 import type { Model } from '../model/model.ts'
 
 /**
  * Records that know too little of anyone to be linked: compared with itself, the record does not reach the threshold.
  * Returns their row numbers.
  */
-export function unlinkables(
-  engine: InMemoryEngine,
+export async function unlinkables(
+  engine: Engine,
   model: Model,
   { thresholdMatchWeight }: { readonly thresholdMatchWeight: number },
-): Int32Array {
-  const scorer = pairScorer(engine, model)
-  const found: number[] = []
-  for (let record = 0; record < engine.table.records; record++) {
-    if (scorer.matchWeight(record, record) < thresholdMatchWeight) found.push(record)
-  }
-  return Int32Array.from(found)
+): Promise<Int32Array> {
+  const records = Int32Array.from({ length: engine.records }, (_, record) => record)
+  const { matchWeight } = await engine.comparePairs(model, { length: engine.records, l: records, r: records })
+  return records.filter((record) => (matchWeight[record] as number) < thresholdMatchWeight)
 }

@@ -1,11 +1,8 @@
-import { valueAt } from '../columns/column.ts'
-import { columnNamed } from '../columns/table.ts'
 import type { Value } from '../columns/value.ts'
-import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
-import { adjustmentFor, scoringOf } from '../engines/in-memory/scorer.ts'
-import { comparisonVectorValues, type Comparison, type Model } from '../model/model.ts'
-import { matchProbability } from '../model/weights.ts'
-import { columnsRead } from '../training/estimate-m.ts'
+import type { Engine } from '../engines/engine.ts'
+import { comparisonVectorValues, matchWeightOf, type Model } from '../model/model.ts'
+import { matchProbability, matchWeightOfProbability } from '../model/weights.ts'
+import { columnsRead } from '../model/columns-read.ts'
 
 /** One step of the waterfall: what one comparison says about the pair. */
 export type ComparisonExplained = {
@@ -34,49 +31,34 @@ export type PairExplained = {
 }
 
 /** Splink's waterfall of one pair: how the match weight adds up, from the prior through every comparison. */
-export function explainPair(engine: InMemoryEngine, model: Model, a: number, b: number): PairExplained {
-  const scoring = scoringOf(engine, model)
-  const { order } = engine
-  const inOrder = order === undefined ? a <= b : (order[a] as number) <= (order[b] as number)
-  const [l, r] = inOrder ? [a, b] : [b, a]
-  let running = scoring.priorWeight
-  const comparisons = scoring.comparisons.map(({ comparison, slotOf, weights, adjustments }): ComparisonExplained => {
-    const slot = slotOf(l, r)
-    const adjustment = adjustments?.[slot]
-    const matchWeight = weights[slot] as number
-    const termFrequencyAdjustment = adjustment === undefined ? 0 : adjustmentFor(adjustment, l, r)
+export async function explainPair(engine: Engine, model: Model, a: number, b: number): Promise<PairExplained> {
+  const compared = await engine.comparePairs(model, { length: 1, l: Int32Array.of(a), r: Int32Array.of(b) })
+  const [l = a, r = b] = [compared.l[0], compared.r[0]]
+  const columns = [...new Set(model.comparisons.flatMap(columnsRead))]
+  const [valuesL, valuesR] = await Promise.all([engine.valuesOf(l, columns), engine.valuesOf(r, columns)])
+  const priorMatchWeight = matchWeightOfProbability(model.probabilityTwoRandomRecordsMatch)
+  let running = priorMatchWeight
+  const comparisons = model.comparisons.map((comparison, place): ComparisonExplained => {
+    const value = compared.levels[place] ?? 0
+    const level = comparison.levels[comparisonVectorValues(comparison.levels).indexOf(value)]
+    const matchWeight = (level && matchWeightOf(level)) ?? 0
+    const termFrequencyAdjustment = compared.adjustments[place] ?? 0
     running = running + matchWeight + termFrequencyAdjustment
-    const level = comparison.levels[comparisonVectorValues(comparison.levels).indexOf(slot - 1)]
     return {
       comparison: comparison.name,
       level: level?.label ?? 'NULL',
-      comparisonVectorValue: slot - 1,
+      comparisonVectorValue: value,
       m: level?.m,
       u: level?.u,
       matchWeight,
       termFrequencyAdjustment,
       runningMatchWeight: running,
-      values: valuesCompared(engine, comparison, l, r),
+      values: columnsRead(comparison).map((column) => ({
+        column,
+        l: valuesL[columns.indexOf(column)] ?? null,
+        r: valuesR[columns.indexOf(column)] ?? null,
+      })),
     }
   })
-  return {
-    l,
-    r,
-    priorMatchWeight: scoring.priorWeight,
-    comparisons,
-    matchWeight: running,
-    matchProbability: matchProbability(running),
-  }
-}
-
-function valuesCompared(
-  { table }: InMemoryEngine,
-  comparison: Comparison,
-  l: number,
-  r: number,
-): { column: string; l: Value; r: Value }[] {
-  return columnsRead(comparison).map((name) => {
-    const column = columnNamed(table, name)
-    return { column: column.name, l: valueAt(column, l), r: valueAt(column, r) }
-  })
+  return { l, r, priorMatchWeight, comparisons, matchWeight: running, matchProbability: matchProbability(running) }
 }

@@ -19,6 +19,17 @@ export type ScoredPairs = Pairs & {
   readonly skippedBlocks: readonly SkippedBlock[]
 }
 
+/** Pairs with everything that went into their weight. */
+export type ComparedPairs = Pairs & {
+  readonly matchWeight: Float64Array
+  /** Pair × comparison, row by row: −1 is the null level, 0 the last, and the highest the best. */
+  readonly levels: Int8Array
+  /** Pair × comparison, row by row: the part of the weight that a value's own frequency adds. */
+  readonly adjustments: Float64Array
+  /** Names of the comparisons, in the order of `levels`. */
+  readonly comparisons: readonly string[]
+}
+
 /** A block too large to be looked at, named by one of its records rather than by its value. */
 export type SkippedBlock = {
   /** Place of the rule. */

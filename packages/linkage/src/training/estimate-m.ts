@@ -1,14 +1,12 @@
-import { patternCounter } from '../engines/in-memory/agreement-patterns.ts'
-import { candidatePairs } from '../engines/in-memory/candidate-pairs.ts'
-import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
+import type { Engine } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
+import { columnsRead } from '../model/columns-read.ts'
 import { defaultProbabilities } from '../model/default-probabilities.ts'
 import { exactMatchColumns } from '../model/exact-match-columns.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
-import { comparisonVectorValues, isElse, type BlockingRule, type Comparison, type Model } from '../model/model.ts'
+import { comparisonVectorValues, type BlockingRule, type Comparison, type Model } from '../model/model.ts'
 import { columnNamesOf } from '../sql/expression.ts'
 import { parseSql } from '../sql/parse-sql.ts'
-import { breathe } from '../steps/breathe.ts'
 import {
   expectationMaximisation,
   type EmIteration,
@@ -48,7 +46,7 @@ export type EmSession = {
  * m by EM on the pairs that agree on a blocking rule. Comparisons that use a column of the rule are left out, because
  * all these pairs agree there; the starting share of matches is raised for that agreement.
  */
-export async function estimateM(engine: InMemoryEngine, model: Model, options: EmSessionOptions): Promise<EmSession> {
+export async function estimateM(engine: Engine, model: Model, options: EmSessionOptions): Promise<EmSession> {
   const blockingRule = blockingRuleOf(options.blockingRule)
   const { fixU = true, fixM = false, fixPrior = false } = options
   const ruleColumns = lowerCase(columnNamesOf(parseSql(blockingRule.sql, 'rule')))
@@ -62,12 +60,11 @@ export async function estimateM(engine: InMemoryEngine, model: Model, options: E
       `Blocking rule ${blockingRule.sql} uses a column of every comparison, so there is nothing to learn from its pairs. Train on another rule.`,
     )
   }
-  const counter = patternCounter(kept, engine)
-  for (const block of candidatePairs(engine, { rules: [blockingRule], linkType: model.linkType })) {
-    counter.add(block)
-    await breathe(options.signal)
-  }
-  const patterns = counter.settle()
+  const patterns = await engine.agreementPatterns(kept, {
+    rules: [blockingRule],
+    linkType: model.linkType,
+    signal: options.signal,
+  })
   if (patterns.pairs === 0) {
     throw new LinkageError(
       'no-pairs-to-learn-from',
@@ -96,12 +93,6 @@ export async function estimateM(engine: InMemoryEngine, model: Model, options: E
     m: fixM ? new Map() : estimatesOf(kept, seen, last, 'm'),
     u: fixU ? new Map() : estimatesOf(kept, seen, last, 'u'),
   }
-}
-
-/** Column names, in lower case, that any level of a comparison reads. */
-export function columnsRead({ levels }: Comparison): string[] {
-  const names = levels.flatMap((level) => (isElse(level) ? [] : columnNamesOf(parseSql(level.sqlCondition, 'level'))))
-  return lowerCase([...new Set(names)])
 }
 
 function lowerCase(names: readonly string[]): string[] {

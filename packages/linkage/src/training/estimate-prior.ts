@@ -1,5 +1,4 @@
-import { countPairs, possiblePairs } from '../engines/in-memory/count-comparisons.ts'
-import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
+import type { Engine } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import type { BlockingRule, Model } from '../model/model.ts'
 
@@ -21,7 +20,7 @@ export type PriorEstimate = {
 
 /** The prior from deterministic rules: the pairs they find, raised for those they miss, over all pairs there are. */
 export async function estimatePrior(
-  engine: InMemoryEngine,
+  engine: Engine,
   model: Model,
   { deterministicRules, recall, signal }: PriorOptions,
 ): Promise<PriorEstimate> {
@@ -31,8 +30,8 @@ export async function estimatePrior(
       `The recall of deterministic rules is ${recall}. Give a number above 0 and at most 1.`,
     )
   }
-  const { total } = await countPairs(engine, { rules: deterministicRules, linkType: model.linkType, signal })
-  const possible = possiblePairs(engine, model.linkType)
+  const { total } = await engine.countPairs({ rules: deterministicRules, linkType: model.linkType, signal })
+  const possible = await engine.possiblePairs(model.linkType)
   if (total === 0) {
     throw new LinkageError(
       'no-pairs-to-learn-from',

@@ -1,10 +1,6 @@
-import { compileComparison, type SlotOf } from '../engines/in-memory/compile-comparison.ts'
-import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
-import { allPairs } from '../engines/in-memory/all-pairs.ts'
-import { randomSample } from '../engines/in-memory/random-sample.ts'
+import type { Engine } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import type { Model } from '../model/model.ts'
-import { breathe } from '../steps/breathe.ts'
 import { levelKey, withProbabilities, type LevelKey } from './with-probabilities.ts'
 
 export type UOptions = {
@@ -27,16 +23,15 @@ export type UEstimate = {
  * u from all pairs among records drawn at random: nearly none of them is a match, so how they agree is how strangers
  * agree. The same seed gives the same estimate; a table with no more pairs than asked for is counted whole.
  */
-export async function estimateU(engine: InMemoryEngine, model: Model, options: UOptions = {}): Promise<UEstimate> {
+export async function estimateU(engine: Engine, model: Model, options: UOptions = {}): Promise<UEstimate> {
   const { maxPairs = 1e6, seed = 1, minimumCountPerLevel } = options
-  const sample = randomSample(engine, { pairsWanted: maxPairs, linkType: model.linkType, seed })
-  const counters = model.comparisons.map((comparison) => slotCounter(compileComparison(comparison, sample)))
-  let pairs = 0
-  for (const block of allPairs(sample, model.linkType)) {
-    for (const counter of counters) if (!counter.isSettled(minimumCountPerLevel)) counter.add(block)
-    pairs += block.length
-    await breathe(options.signal)
-  }
+  const { counts: countsOf, pairs } = await engine.randomPairLevels(model.comparisons, {
+    linkType: model.linkType,
+    maxPairs,
+    seed,
+    minimumCountPerLevel,
+    signal: options.signal,
+  })
   if (pairs === 0) {
     throw new LinkageError(
       'no-pairs-to-learn-from',
@@ -46,7 +41,7 @@ export async function estimateU(engine: InMemoryEngine, model: Model, options: U
   const u = new Map<LevelKey, number>()
   const levelsNotSeen: LevelKey[] = []
   model.comparisons.forEach(({ name }, place) => {
-    const counts = counters[place]?.counts ?? new Float64Array()
+    const counts = countsOf[place] ?? new Float64Array()
     const known = counts.subarray(1).reduce((sum, count) => sum + count, 0)
     for (let slot = 1; slot < counts.length; slot++) {
       const count = counts[slot] as number
@@ -55,20 +50,4 @@ export async function estimateU(engine: InMemoryEngine, model: Model, options: U
     }
   })
   return { model: withProbabilities(model, { u }), pairs, levelsNotSeen }
-}
-
-function slotCounter({ slotOf, slots }: { readonly slotOf: SlotOf; readonly slots: number }) {
-  const counts = new Float64Array(slots)
-  return {
-    counts,
-    add({ length, l, r }: { readonly length: number; readonly l: Int32Array; readonly r: Int32Array }): void {
-      for (let pair = 0; pair < length; pair++) {
-        const slot = slotOf(l[pair] as number, r[pair] as number)
-        counts[slot] = (counts[slot] as number) + 1
-      }
-    },
-    isSettled(minimum: number | undefined): boolean {
-      return minimum !== undefined && counts.subarray(1).every((count) => count >= minimum)
-    },
-  }
 }

@@ -1,4 +1,4 @@
-import type { AgreementPatterns } from '../engines/in-memory/agreement-patterns.ts'
+import type { AgreementPatterns } from '../engines/engine.ts'
 import { PROBABILITY_MIN } from '../model/model.ts'
 
 /** m and u of one comparison by comparison vector value, best agreement last. */

@@ -158,12 +158,12 @@ test('an m or u that is fixed stays as it was given', async () => {
   assertNear(exact(trained, 'town').m, ATTRIBUTES.town.m, 0.06, 'm of town')
 })
 
-test('m is counted from a column of labels or from labelled pairs, alike', () => {
+test('m is counted from a column of labels or from labelled pairs, alike', async () => {
   const table = tableOf(records)
   const pairs = Int32Array.from({ length: PEOPLE }, (_, person) => person * 2)
   const labelled = { length: PEOPLE, l: pairs, r: pairs.map((record) => record + 1) }
-  const byColumn = estimateMFromLabelColumn(inMemoryEngine(table), untrained, 'person')
-  assert.deepEqual(estimateMFromPairs(inMemoryEngine(table), untrained, labelled), byColumn)
+  const byColumn = await estimateMFromLabelColumn(inMemoryEngine(table), untrained, 'person')
+  assert.deepEqual(await estimateMFromPairs(inMemoryEngine(table), untrained, labelled), byColumn)
   for (const name of COMPARED) assertNear(exact(byColumn, name).m, ATTRIBUTES[name].m, 0.02, `m of ${name}`)
 })
 

@@ -1,9 +1,10 @@
-import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
+import type { Engine } from '../engines/engine.ts'
+import { columnsRead } from '../model/columns-read.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
 import { comparisonVectorValues, type BlockingRule, type Model } from '../model/model.ts'
 import { columnNamesOf } from '../sql/expression.ts'
 import { parseSql } from '../sql/parse-sql.ts'
-import { columnsRead, estimateM, type EmSession, type EmSessionOptions } from './estimate-m.ts'
+import { estimateM, type EmSession, type EmSessionOptions } from './estimate-m.ts'
 import { estimatePrior, type PriorEstimate, type PriorOptions } from './estimate-prior.ts'
 import { estimateU, type UEstimate, type UOptions } from './estimate-u.ts'
 import { levelKey, withProbabilities, type LevelKey } from './with-probabilities.ts'
@@ -31,7 +32,7 @@ export type Training = {
  * Trains a model without labels, in Splink's order: the prior from deterministic rules, u from random pairs, then m by EM
  * on one blocking rule after another. Where several sessions estimate the same m, their median counts.
  */
-export async function trainModel(engine: InMemoryEngine, model: Model, options: TrainOptions = {}): Promise<Training> {
+export async function trainModel(engine: Engine, model: Model, options: TrainOptions = {}): Promise<Training> {
   const { signal } = options
   const prior = options.prior && (await estimatePrior(engine, model, { ...options.prior, signal }))
   const u = await estimateU(engine, prior?.model ?? model, { ...options.u, signal })
@@ -77,7 +78,7 @@ function chosenRules(model: Model): BlockingRule[] {
   return model.blockingRules.map(blockingRuleOf).filter((rule) => {
     const columns = columnNamesOf(parseSql(rule.sql, 'rule')).map((name) => name.toLowerCase())
     const teaches = [...untaught].filter(
-      (comparison) => !columnsRead(comparison).some((name) => columns.includes(name)),
+      (comparison) => !columnsRead(comparison).some((name) => columns.includes(name.toLowerCase())),
     )
     for (const comparison of teaches) untaught.delete(comparison)
     return teaches.length > 0

@@ -1,31 +1,43 @@
 import type { Comparison } from '../../model/model.ts'
-import type { PairBlock } from './candidate-pairs.ts'
+import { breathe } from '../../steps/breathe.ts'
+import type { Pairs } from '../../steps/pairs.ts'
+import type { AgreementPatterns, PairsAmong } from '../engine.ts'
+import { BLOCK_PAIRS, candidatePairs } from './candidate-pairs.ts'
 import { compileComparison } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
-
-/**
- * How many pairs showed each agreement pattern: one slot per comparison. There are far fewer patterns than pairs, and EM
- * needs nothing else.
- */
-export type AgreementPatterns = {
-  readonly comparisons: readonly Comparison[]
-  /** Pattern × comparison, row by row: the slot, 0 for null, then comparison vector value plus one. */
-  readonly slots: Uint8Array
-  readonly counts: Float64Array
-  readonly pairs: number
-}
 
 /** Up to this many possible patterns each has a counter; beyond it only those that occur do. */
 const COUNTERS_MAX = 1 << 22
 
-export type PatternCounter = { add(block: PairBlock): void; settle(): AgreementPatterns }
+type PatternCounter = { add(block: Pairs): void; settle(): AgreementPatterns }
 
-export function patternCounter(comparisons: readonly Comparison[], engine: InMemoryEngine): PatternCounter {
+/** Counts the agreement patterns among the pairs of rules, or among the pairs given. */
+export async function agreementPatterns(
+  engine: InMemoryEngine,
+  comparisons: readonly Comparison[],
+  among: PairsAmong,
+): Promise<AgreementPatterns> {
+  const counter = patternCounter(comparisons, engine)
+  for (const block of 'pairs' in among ? blocksOf(among.pairs) : candidatePairs(engine, among)) {
+    counter.add(block)
+    await breathe(among.signal)
+  }
+  return counter.settle()
+}
+
+function* blocksOf({ length, l, r }: Pairs): Generator<Pairs, void, void> {
+  for (let from = 0; from < length; from += BLOCK_PAIRS) {
+    const to = Math.min(length, from + BLOCK_PAIRS)
+    yield { length: to - from, l: l.subarray(from, to), r: r.subarray(from, to) }
+  }
+}
+
+function patternCounter(comparisons: readonly Comparison[], engine: InMemoryEngine): PatternCounter {
   const compiled = comparisons.map((comparison) => compileComparison(comparison, engine))
   const possible = compiled.reduce((product, { slots }) => product * slots, 1)
   const counters = possible <= COUNTERS_MAX ? new Float64Array(possible) : undefined
   const sparse = new Map<number, number>()
-  const numbers = new Float64Array(0x10000)
+  const numbers = new Float64Array(BLOCK_PAIRS)
   let pairs = 0
   return {
     add({ length, l, r }) {

@@ -2,26 +2,16 @@ import { blockingRuleOf } from '../../model/model-of.ts'
 import type { BlockingRule, LinkType } from '../../model/model.ts'
 import type { SkippedBlock } from '../../steps/pairs.ts'
 import { breathe } from '../../steps/breathe.ts'
+import type { CountComparisonsOptions, CountPairsOptions, PairCount, RuleCount } from '../engine.ts'
 import { blockingPasses, type BlockingPass } from './blocking-pass.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { InMemoryEngine } from './engine.ts'
-
-export type RuleCount = {
-  readonly rule: BlockingRule
-  /**
-   * Comparisons the rule's blocks hold by themselves: an upper bound, known without making a pair. It counts pairs that
-   * earlier rules find too, pairs within one source, and those a further condition of the rule would drop.
-   */
-  readonly comparisonsAtMost: number
-  /** The largest blocks first. A block's value is not shown; `exampleRecord` is one of its records. */
-  readonly largestBlocks: readonly SkippedBlock[]
-}
 
 /** How many comparisons each rule would make, from the sizes of its blocks alone: ask this before running. */
 export function countComparisons(
   engine: InMemoryEngine,
   rules: readonly (BlockingRule | string)[],
-  { largest = 5 }: { readonly largest?: number } = {},
+  { largest = 5 }: CountComparisonsOptions = {},
 ): RuleCount[] {
   const settled = rules.map(blockingRuleOf)
   const counts = settled.map((rule) => ({ rule, comparisonsAtMost: 0, largestBlocks: [] as SkippedBlock[] }))
@@ -58,16 +48,8 @@ function* blocksOf(pass: BlockingPass): Generator<SkippedBlock> {
 /** How many pairs each rule adds that no earlier rule found, exactly, by making them all. */
 export async function countPairs(
   engine: InMemoryEngine,
-  {
-    rules,
-    linkType,
-    signal,
-  }: {
-    readonly rules: readonly (BlockingRule | string)[]
-    readonly linkType: LinkType
-    readonly signal?: AbortSignal | undefined
-  },
-): Promise<{ readonly perRule: readonly number[]; readonly total: number }> {
+  { rules, linkType, signal }: CountPairsOptions,
+): Promise<PairCount> {
   const perRule = rules.map(() => 0)
   for (const block of candidatePairs(engine, { rules: rules.map(blockingRuleOf), linkType })) {
     for (let pair = 0; pair < block.length; pair++) {

@@ -1,17 +1,17 @@
-import { recordOrder } from '../../columns/record-order.ts'
-import type { Table } from '../../columns/table.ts'
+import { valueAt } from '../../columns/column.ts'
+import { columnNamed, type Table } from '../../columns/table.ts'
 import { functionLibrary } from '../../functions/built-in-functions.ts'
 import type { FunctionLibrary, LinkageFunction } from '../../functions/linkage-function.ts'
 import type { TermFrequencyTable } from '../../model/term-frequency-table.ts'
-import { derivedColumns, type DerivedColumns } from './derived-columns.ts'
-import { pairMeasures, type PairMeasures } from './pair-measures.ts'
-
-/** What to do about a block so large that its pairs would take for ever. */
-export type LargestBlock = {
-  readonly comparisonsMax: number
-  /** `refuse` throws before anything is compared; `skip` leaves the block out and reports it. Neither is silent. */
-  readonly whenExceeded: 'refuse' | 'skip'
-}
+import { LARGEST_BLOCK, type Engine, type LargestBlock } from '../engine.ts'
+import { agreementPatterns } from './agreement-patterns.ts'
+import { comparePairs } from './compare-pairs.ts'
+import { countComparisons, countPairs, possiblePairs } from './count-comparisons.ts'
+import type { DerivedColumns } from './derived-columns.ts'
+import { engineOn } from './engine-on.ts'
+import type { PairMeasures } from './pair-measures.ts'
+import { predict } from './predict.ts'
+import { randomPairLevels } from './random-pair-levels.ts'
 
 /** A table made ready to be linked in memory, with everything computed so far that may be used again. */
 export type InMemoryEngine = {
@@ -25,6 +25,9 @@ export type InMemoryEngine = {
   readonly order: Int32Array | undefined
 }
 
+/** The same with what every engine can do. */
+export type OpenInMemoryEngine = InMemoryEngine & Engine
+
 export type InMemoryEngineOptions = {
   /** Functions of your own that the model's levels call. */
   readonly functions?: readonly LinkageFunction[]
@@ -36,31 +39,25 @@ export type InMemoryEngineOptions = {
   readonly termFrequencies?: readonly TermFrequencyTable[]
 }
 
-/** Five million pairs of one block take about two seconds; a real surname and birthday never come near it. */
-const COMPARISONS_MAX = 5_000_000
-
 /** Opens a table for linking in memory. Keep the engine as long as you link: it remembers what it has computed. */
-export function inMemoryEngine(table: Table, options: InMemoryEngineOptions = {}): InMemoryEngine {
+export function inMemoryEngine(table: Table, options: InMemoryEngineOptions = {}): OpenInMemoryEngine {
   const known = options.termFrequencies ?? []
-  return engineOn(table, {
+  const opened = engineOn(table, {
     functions: functionLibrary(options.functions),
-    largestBlock: { comparisonsMax: COMPARISONS_MAX, whenExceeded: 'refuse', ...options.largestBlock },
+    largestBlock: { ...LARGEST_BLOCK, ...options.largestBlock },
     termFrequencies: new Map(known.map((frequencies) => [frequencies.column.toLowerCase(), frequencies])),
   })
-}
-
-/** An engine on a table with functions and limits that are settled already. Nothing is remembered yet. */
-export function engineOn(
-  table: Table,
-  { functions, largestBlock, termFrequencies }: Pick<InMemoryEngine, 'functions' | 'largestBlock' | 'termFrequencies'>,
-): InMemoryEngine {
   return {
-    table,
-    functions,
-    largestBlock,
-    termFrequencies,
-    columns: derivedColumns(table, functions),
-    measures: pairMeasures('many-pairs'),
-    order: recordOrder(table),
+    ...opened,
+    name: 'in-memory',
+    records: table.records,
+    predict: (model, predictOptions) => predict(opened, model, predictOptions),
+    comparePairs: async (model, pairs) => comparePairs(opened, model, pairs),
+    countComparisons: async (rules, countOptions) => countComparisons(opened, rules, countOptions),
+    countPairs: (countOptions) => countPairs(opened, countOptions),
+    possiblePairs: async (linkType) => possiblePairs(opened, linkType),
+    agreementPatterns: (comparisons, among) => agreementPatterns(opened, comparisons, among),
+    randomPairLevels: (comparisons, pairOptions) => randomPairLevels(opened, comparisons, pairOptions),
+    valuesOf: async (record, columns) => columns.map((name) => valueAt(columnNamed(table, name), record)),
   }
 }

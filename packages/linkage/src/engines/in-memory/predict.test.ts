@@ -63,7 +63,7 @@ test('two records score the same alone, in a run and in a waterfall', async () =
       for (const { l, r, matchWeight, levels } of plain(pairs)) {
         assert.equal(scorer.matchWeight(r, l), matchWeight)
         assert.deepEqual(Array.from(scorer.levels(l, r)), levels)
-        const explained = explainPair(engine, model, l, r)
+        const explained = await explainPair(engine, model, l, r)
         assert.ok(Math.abs(explained.matchWeight - matchWeight) < 1e-12)
         assert.equal(explained.comparisons.at(-1)?.runningMatchWeight, explained.matchWeight)
         assert.ok(Math.abs(scorer.evidence(l, r) + explained.priorMatchWeight - matchWeight) < 1e-9)

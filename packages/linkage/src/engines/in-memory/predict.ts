@@ -1,25 +1,12 @@
-import type { PairScope, ScoredPairs, SkippedBlock } from '../../steps/pairs.ts'
+import type { ScoredPairs, SkippedBlock } from '../../steps/pairs.ts'
 import { breathe } from '../../steps/breathe.ts'
-import { LinkageError } from '../../errors.ts'
 import type { Model } from '../../model/model.ts'
-import { matchWeightOfProbability } from '../../model/weights.ts'
+import type { PredictOptions } from '../engine.ts'
+import { thresholdOf } from '../threshold-of.ts'
 import { BLOCK_PAIRS, candidatePairs, type PairBlock } from './candidate-pairs.ts'
 import type { InMemoryEngine } from './engine.ts'
 import { pairCollector } from './pair-collector.ts'
 import { adjustmentFor, scoringOf, type Scoring } from './scorer.ts'
-
-export type PredictOptions = {
-  /** Keep pairs with at least this weight. Give this or the probability, not both; neither keeps every pair. */
-  readonly thresholdMatchWeight?: number
-  readonly thresholdMatchProbability?: number
-  /** Keep the level of every comparison, one byte each. */
-  readonly keepLevels?: boolean
-  /** Only pairs that touch a changed record. */
-  readonly scope?: PairScope
-  readonly signal?: AbortSignal
-  /** Told now and then how many candidate pairs have been looked at. */
-  readonly onProgress?: (candidatePairs: number) => void
-}
 
 /** Scores every candidate pair of the model's blocking rules and keeps those at or above the threshold. */
 export async function predict(
@@ -84,12 +71,4 @@ function scoreBlock(scoring: Scoring, block: PairBlock, into: ScoredBlock): void
         (matchWeight[pair] as number) + adjustmentFor(adjustment, l[pair] as number, r[pair] as number)
     }
   })
-}
-
-function thresholdOf({ thresholdMatchWeight, thresholdMatchProbability }: PredictOptions): number {
-  if (thresholdMatchWeight !== undefined && thresholdMatchProbability !== undefined) {
-    throw new LinkageError('option-invalid', 'Give a threshold as a match weight or as a probability, not both.')
-  }
-  if (thresholdMatchProbability === undefined) return thresholdMatchWeight ?? Number.NEGATIVE_INFINITY
-  return matchWeightOfProbability(thresholdMatchProbability)
 }

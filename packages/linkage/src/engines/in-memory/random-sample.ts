@@ -1,7 +1,8 @@
 import { sampleOfTable } from '../../columns/sample-of-table.ts'
 import type { LinkType } from '../../model/model.ts'
 import { possiblePairs } from './count-comparisons.ts'
-import { engineOn, type InMemoryEngine } from './engine.ts'
+import { engineOn } from './engine-on.ts'
+import type { InMemoryEngine } from './engine.ts'
 import { randomNumbers, shuffled } from './random-numbers.ts'
 
 /**
