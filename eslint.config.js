@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['node_modules/', '**/dist/', '**/*.queries.ts', '.kith/', '**/*.cjs', 'docs/'] },
+  { ignores: ['node_modules/', '**/dist/', '**/*.queries.ts', '.kith/', '**/*.cjs', 'docs/', 'bench/linkage/.local/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },

@@ -21,7 +21,11 @@ export const allSteps: readonly TestStep[] = [
     holds: 'every SQL question is typed as it is written',
     command: [...node, 'scripts/generate-queries.ts', '--check'],
   },
-  tests('rooms', 'unit and database tests, beside the code', ['packages/*/src/**/*.test.ts', 'src/**/*.test.ts']),
+  tests('rooms', 'unit and database tests, beside the code', [
+    'packages/*/src/**/*.test.ts',
+    'src/**/*.test.ts',
+    'bench/**/*.test.ts',
+  ]),
   tests('whole system', 'the town, outside files, power cuts, layering, tidiness', [
     'test/*.test.ts',
     'test/!(journeys)/**/*.test.ts',
