@@ -11,6 +11,7 @@ export type LinkageErrorCode =
   | 'no-pairs-to-learn-from'
   | 'option-invalid'
   | 'rule-not-understood'
+  | 'settings-invalid'
   | 'sql-not-understood'
   | 'table-invalid'
   | 'too-many-patterns'
@@ -26,10 +27,13 @@ export type LinkageErrorCode =
 export class LinkageError extends Error {
   override readonly name = 'LinkageError'
   readonly code: LinkageErrorCode
+  /** Where in a model or settings the fault is, such as `comparisons[2].comparison_levels[1].sql_condition`. */
+  readonly path: string | undefined
 
-  constructor(code: LinkageErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: LinkageErrorCode, message: string, options?: ErrorOptions & { readonly path?: string }) {
     super(message, options)
     this.code = code
+    this.path = options?.path
   }
 }
 

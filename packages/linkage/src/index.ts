@@ -26,6 +26,10 @@ export { withDefaultProbabilities } from './model/with-default-probabilities.ts'
 export { matchProbability, matchWeightOfProbability } from './model/weights.ts'
 export { termFrequencyTable, type TermFrequencyTable } from './model/term-frequency-table.ts'
 
+// Settings: a model, and how to train it
+export { readSettings, readSettingsText, type Settings } from './settings/read-settings.ts'
+export { writeTrainingSettings, type EmSettings, type TrainingSettings } from './settings/training-settings.ts'
+
 // Comparisons and their levels
 export {
   arrayIntersectComparison,

@@ -7,17 +7,29 @@ import { isElse, type Model } from './model.ts'
 
 /** Throws, naming the level or rule, when any SQL of the model says something these functions cannot compute. */
 export function checkUnderstood(model: Model, functions: FunctionLibrary): void {
-  for (const { name, levels } of model.comparisons) {
-    for (const level of levels) {
+  for (const [at, { name, levels }] of model.comparisons.entries()) {
+    for (const [place, level] of levels.entries()) {
       if (isElse(level)) continue
       const where = `Level "${level.label}" of comparison "${name}"`
       const problem = problemIn(level.sqlCondition, 'level', functions)
-      if (problem !== undefined) throw notUnderstood('level-not-understood', where, problem)
+      if (problem !== undefined)
+        throw notUnderstood(
+          'level-not-understood',
+          where,
+          problem,
+          `comparisons[${at}].comparison_levels[${place}].sql_condition`,
+        )
     }
   }
-  for (const { sql } of model.blockingRules) {
+  for (const [place, { sql }] of model.blockingRules.entries()) {
     const problem = problemIn(sql, 'rule', functions)
-    if (problem !== undefined) throw notUnderstood('rule-not-understood', `Blocking rule ${sql}`, problem)
+    if (problem !== undefined)
+      throw notUnderstood(
+        'rule-not-understood',
+        `Blocking rule ${sql}`,
+        problem,
+        `blocking_rules_to_generate_predictions[${place}].blocking_rule`,
+      )
   }
 }
 
@@ -38,10 +50,11 @@ function notUnderstood(
   code: 'level-not-understood' | 'rule-not-understood',
   where: string,
   { why, cause }: Problem,
+  path: string,
 ): LinkageError {
   return new LinkageError(
     code,
     `${where} is not understood, so the model is refused. ${why} Rewrite it, define the function with defineFunction and pass it along, or run the model on an engine that understands it.`,
-    { cause },
+    { cause, path },
   )
 }

@@ -28,6 +28,7 @@ export function modelOf(draft: ModelDraft): Model {
     otherSettings: {},
   }
   checkModel(model)
+  for (const rule of model.blockingRules) parseSql(rule.sql, 'rule')
   return model
 }
 
@@ -40,28 +41,38 @@ export function blockingRuleOf(rule: BlockingRule | string): BlockingRule {
 export function checkModel(model: Model): void {
   const prior = model.probabilityTwoRandomRecordsMatch
   if (!(prior > 0 && prior <= 1)) {
-    throw invalid(`the probability that two random records match is ${prior}`, 'Give a number above 0 and at most 1.')
+    throw invalid(
+      `the probability that two random records match is ${prior}`,
+      'Give a number above 0 and at most 1.',
+      'probability_two_random_records_match',
+    )
   }
   const names = model.comparisons.map(({ name }) => name)
   const twice = names.find((name, place) => names.indexOf(name) !== place)
-  if (twice !== undefined) throw invalid(`two comparisons are called "${twice}"`, 'Give each a name of its own.')
-  for (const comparison of model.comparisons) checkComparison(comparison)
-  for (const rule of model.blockingRules) parseSql(rule.sql, 'rule')
+  if (twice !== undefined)
+    throw invalid(
+      `two comparisons are called "${twice}"`,
+      'Give each a name of its own.',
+      `comparisons[${names.lastIndexOf(twice)}].output_column_name`,
+    )
+  model.comparisons.forEach(checkComparison)
 }
 
-function checkComparison({ name, levels }: Comparison): void {
+function checkComparison({ name, levels }: Comparison, at: number): void {
+  const path = `comparisons[${at}].comparison_levels`
   const others = levels.filter(({ isNull }) => !isNull)
   if (others.length < 2) {
-    throw invalid(`comparison "${name}" has ${others.length} levels besides null`, 'Give it at least two.')
+    throw invalid(`comparison "${name}" has ${others.length} levels besides null`, 'Give it at least two.', path)
   }
   const last = levels.at(-1)
   if (last === undefined || !isElse(last)) {
     throw invalid(
       `comparison "${name}" does not end with ELSE, so some pairs would have no level`,
       'Add a last level with the condition ELSE.',
+      path,
     )
   }
-  for (const { label, m, u } of levels) {
+  for (const [place, { label, m, u }] of levels.entries()) {
     for (const [letter, probability] of [
       ['m', m],
       ['u', u],
@@ -70,12 +81,13 @@ function checkComparison({ name, levels }: Comparison): void {
         throw invalid(
           `the ${letter} probability of level "${label}" of comparison "${name}" is ${probability}`,
           'Give a number from 0 to 1, or leave it out to have it trained.',
+          `${path}[${place}].${letter}_probability`,
         )
       }
     }
   }
 }
 
-function invalid(what: string, remedy: string): LinkageError {
-  return new LinkageError('model-invalid', `The model cannot be used: ${what}. ${remedy}`)
+function invalid(what: string, remedy: string, path: string): LinkageError {
+  return new LinkageError('model-invalid', `The model cannot be used: ${what}. ${remedy}`, { path })
 }

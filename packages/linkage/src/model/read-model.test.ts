@@ -124,7 +124,7 @@ test('a blocking rule that is not understood is refused with its SQL', () => {
 })
 
 for (const [fault, broken, why] of [
-  ['no object', 'text', /the model is not an object/],
+  ['no object', 'text', /it is not an object/],
   ['no link type', { ...SPLINK_5_MODEL, link_type: 'link' }, /link_type is none of/],
   ['comparisons that are no list', { ...SPLINK_5_MODEL, comparisons: {} }, /comparisons is not a list/],
   ['a prior that is no number', { ...SPLINK_5_MODEL, probability_two_random_records_match: 'low' }, /is not a number/],
@@ -132,7 +132,7 @@ for (const [fault, broken, why] of [
   [
     'a level without a condition',
     { ...SPLINK_5_MODEL, comparisons: [{ output_column_name: 'a', comparison_levels: [{}] }] },
-    /level 1 of "a" has no sql_condition/,
+    /comparisons\[0\]\.comparison_levels\[0\]\.sql_condition is missing/,
   ],
   [
     'one level only',
