@@ -201,6 +201,38 @@ test('a release to research, from preparing it to being offered it back', async 
       assert.ok(!(await peopleReleased(world, after.releaseId)).includes(someone!))
     },
   )
+
+  await t.test('somebody who objects while a release is being sealed is recorded after it, never before', async () => {
+    const { releaseId } = await prepareRelease(services, analyst)
+    await approveRelease(services, officer, releaseId!)
+    const [someone] = await peopleReleased(world)
+    let sealedWhenRecorded: Promise<boolean> | undefined
+    const clock = {
+      ...services.clock,
+      // Sealing asks for the time once it has settled who is in it, and before that is committed.
+      now() {
+        sealedWhenRecorded ??= objects(someone!).then(() => isSealed(releaseId!))
+        return services.clock.now()
+      },
+    }
+    await sealRelease({ ...services, clock }, analyst, releaseId!)
+    assert.equal(await sealedWhenRecorded, true)
+  })
+
+  async function objects(personId: string): Promise<void> {
+    const words = 'I do not want to be in a study.'
+    const beginsOn = services.clock.today()
+    const kind = 'restriction'
+    const recorded = await recordRight(services, officer, { rightId: newId(), personId, kind, beginsOn, words })
+    assert.equal(recorded.kind, 'recorded')
+  }
+
+  async function isSealed(releaseId: string): Promise<boolean> {
+    const { rows } = await inTransaction(services.database, actingAs('release'), (tx) =>
+      tx.query('select from release_seal where release_id = $1', [releaseId]),
+    )
+    return rows.length === 1
+  }
 })
 
 async function inRegister({ services }: StudyTown): Promise<readonly object[]> {

@@ -1,11 +1,13 @@
 import { recordAuditEvent } from '../governance/audit-event.store.ts'
 import { checkIsAllowed, type Asker } from '../governance/permission.ts'
+import { actingAs } from '../governance/service-actors.ts'
 import { actingFor } from '../governance/signed-in-person.ts'
 import { withStageLock } from '../platform/advisory-lock.ts'
 import { KithError } from '../platform/errors.ts'
 import type { Services } from '../platform/services.ts'
 import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import { inTransaction, type Transaction } from '../platform/transaction.ts'
+import { whileNobodyWrites } from '../platform/while-nobody-writes.ts'
 import { findRelease } from './approve-release.command.ts'
 import { finishSealsNow, sealStage } from './finish-seals.ts'
 import { workOutContent } from './prepare-release.command.ts'
@@ -40,17 +42,24 @@ export async function sealRelease(services: Services, person: Asker, releaseId: 
     const definition = readRelease(release)
     checkAgreementCovers(definition, services.clock.today())
     const keys = readRecipientKeys(services.dataDirectory, definition)
-    const content = await workOutContent(services, definition, { asOf: release.as_of })
-    checkIsAsApproved(release, content)
-    const files = await releaseFiles(definition, content, keys)
-    const manifest = manifestOf({ releaseId, release, definition, content, files, sealedAt: services.clock.now() })
-    await stageFolder(services.dataDirectory, releaseId, [
-      ...files.map(({ name, encrypted }) => ({ name, bytes: encrypted })),
-      { name: 'manifest.json', bytes: `${JSON.stringify(manifest, null, 2)}\n` },
-    ])
-    await inTransaction(services.database, actingFor(person, 'research'), (tx) =>
-      writeSeal(tx, { releaseId, person, manifest, content, files }),
-    )
+    // Whoever objects meanwhile waits: nobody who objected before it was sealed is in it.
+    const manifest = await whileNobodyWrites(services.database, actingAs('release'), {
+      tables: ['personal_right', 'personal_right_end'],
+      async work() {
+        const content = await workOutContent(services, definition, { asOf: release.as_of })
+        checkIsAsApproved(release, content)
+        const files = await releaseFiles(definition, content, keys)
+        const written = manifestOf({ releaseId, release, definition, content, files, sealedAt: services.clock.now() })
+        await stageFolder(services.dataDirectory, releaseId, [
+          ...files.map(({ name, encrypted }) => ({ name, bytes: encrypted })),
+          { name: 'manifest.json', bytes: `${JSON.stringify(written, null, 2)}\n` },
+        ])
+        await inTransaction(services.database, actingFor(person, 'research'), (tx) =>
+          writeSeal(tx, { releaseId, person, manifest: written, content, files }),
+        )
+        return written
+      },
+    })
     await finishSealsNow(services)
     return { releaseId, folder: sealedFolder(services.dataDirectory, releaseId), manifest }
   })

@@ -1,14 +1,16 @@
 import { KithError } from '../../platform/errors.ts'
 import type { Services } from '../../platform/services.ts'
-import { inTransaction } from '../../platform/transaction.ts'
+import { inTransaction, type Transaction } from '../../platform/transaction.ts'
+import { whileNobodyWrites } from '../../platform/while-nobody-writes.ts'
 import { recordAuditEvent } from '../audit-event.store.ts'
 import { checkIsAllowed, type Asker } from '../permission.ts'
+import { actingAs } from '../service-actors.ts'
 import { actingFor } from '../signed-in-person.ts'
 import { carryOut } from './carry-out.ts'
 import { certificateIn, type Certificate } from './certificate.ts'
 import { checkStillDue } from './check-still-due.ts'
 import type { DisposalStages } from './disposal-plan.ts'
-import { disposalById } from './sql/disposal-by-id.queries.ts'
+import { disposalById, type IDisposalByIdResult } from './sql/disposal-by-id.queries.ts'
 import { insertApproval } from './sql/insert-approval.queries.ts'
 import { subjectOfActor } from './sql/subject-of-actor.queries.ts'
 
@@ -39,20 +41,32 @@ export async function approveDisposal(
   const certificate = certificateIn(disposal.certificate)
   if (certificate !== undefined) return certificate
   if (disposal.approved_at === null) {
-    await checkStillDue(services, { disposalId, asOf: disposal.as_of }, stages)
-    await inTransaction(services.database, acting, async (tx) => {
-      const at = services.clock.now()
-      await insertApproval.run({ disposalId, at, listSha256: disposal.list_sha256 }, tx)
-      await recordAuditEvent(tx, {
-        at,
-        action: 'disposal:approve',
-        objectKind: 'disposal',
-        objectId: disposalId,
-        detail: { listSha256: disposal.list_sha256 },
-      })
+    // A hold is placed before the list is looked at again, or finds that two people have agreed.
+    await whileNobodyWrites(services.database, actingAs('dispose'), {
+      tables: ['hold', 'hold_release'],
+      async work() {
+        await checkStillDue(services, { disposalId, asOf: disposal.as_of }, stages)
+        await inTransaction(services.database, acting, (tx) => writeApproval(tx, services.clock, disposal))
+      },
     })
   }
   return carryOut(services, disposalId, stages)
+}
+
+async function writeApproval(
+  tx: Transaction,
+  clock: Services['clock'],
+  { disposal_id: disposalId, list_sha256: listSha256 }: IDisposalByIdResult,
+): Promise<void> {
+  const at = clock.now()
+  await insertApproval.run({ disposalId, at, listSha256 }, tx)
+  await recordAuditEvent(tx, {
+    at,
+    action: 'disposal:approve',
+    objectKind: 'disposal',
+    objectId: disposalId,
+    detail: { listSha256 },
+  })
 }
 
 function samePerson(): KithError {

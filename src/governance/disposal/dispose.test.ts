@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { assessNeeds } from '../../needs/assess-needs.command.ts'
 import { plantFact, plantFamily, plantTwoNeeds, type PlantedFamily } from '../../needs/testing/plant-family.ts'
 import { newId } from '../../platform/ids.ts'
@@ -256,3 +257,48 @@ test('a family that is being disposed of can no longer be held: two people have 
   const certificate = await approveDisposal(services, owner, disposalId!, stages)
   assert.equal(certificate.disposedOf.supported?.person, 2)
 })
+
+test('a hold that is being placed when the second person approves is waited for, and stops the disposal', async (t) => {
+  const { services, ended, officer, owner, stages } = await aWorld(t)
+  const { disposalId } = await proposeDisposal(services, officer, {}, stages)
+  const [written, commit] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+  const database = committingOnce(services.database, { written: () => written.resolve(undefined), may: commit.promise })
+  const hold = { holdId: newId(), familyId: ended.familyId, kind: 'complaint', reason: 'in the same second' }
+  const placed = placeHold({ ...services, database }, officer, hold)
+  await written.promise
+  const approved = approveDisposal(services, owner, disposalId!, stages)
+  await Promise.race([approved.catch(() => undefined), someoneWaits(services)])
+  commit.resolve(undefined)
+  await assert.rejects(approved, { code: 'disposal-stopped', message: /hold \(complaint\)/ })
+  assert.equal((await placed).kind, 'placed')
+})
+
+/** The same database, on which whoever has written waits before they commit. */
+function committingOnce(
+  { app, ...database }: TestServices['database'],
+  { written, may }: { readonly written: () => void; readonly may: Promise<undefined> },
+): TestServices['database'] {
+  const connect = async () => {
+    const connection = await app.connect()
+    const query = connection.query.bind(connection) as (...asked: unknown[]) => unknown
+    const waiting = async (...asked: unknown[]) => {
+      if (asked[0] === 'commit') {
+        written()
+        await may
+      }
+      return query(...asked)
+    }
+    return Object.create(connection, { query: { value: waiting } }) as typeof connection
+  }
+  return { ...database, app: Object.create(app, { connect: { value: connect } }) as typeof app }
+}
+
+async function someoneWaits({ database }: TestServices): Promise<void> {
+  for (;;) {
+    const { rows } = await database.app.query(
+      `select from pg_locks where not granted and relation = 'hold'::regclass`,
+    )
+    if (rows.length > 0) return
+    await sleep(20)
+  }
+}

@@ -45,6 +45,8 @@ export async function placeHold(
   if (errors.length > 0) return { kind: 'incomplete', errors }
   const keyNumber = await keys.reserve(1)
   return inTransaction(database, actingFor(person, 'retention'), async (tx): Promise<PlaceHoldOutcome> => {
+    // Waits for whoever is agreeing to a disposal now, so that what they agreed to is seen.
+    await tx.query('lock table hold in row exclusive mode')
     const [row] = await isBeingDisposedOf.run({ familyId }, tx)
     if (row!.is_going) {
       return { kind: 'incomplete', errors: [{ field: 'familyId', says: 'Two people have agreed already that this family goes' }] }
