@@ -8,6 +8,7 @@ export type LinkageErrorCode =
   | 'label-invalid'
   | 'level-not-understood'
   | 'model-invalid'
+  | 'no-blocking-rule'
   | 'no-pairs-to-learn-from'
   | 'option-invalid'
   | 'rule-not-understood'

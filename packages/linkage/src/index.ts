@@ -87,7 +87,7 @@ export type {
 } from './engines/engine.ts'
 export { predict } from './engines/predict.ts'
 export { comparePairs } from './engines/compare-pairs.ts'
-export { countComparisons, countPairs } from './engines/count-comparisons.ts'
+export { countComparisons, countPairs, type CumulativePairCount } from './engines/count-comparisons.ts'
 export {
   inMemoryEngine,
   type InMemoryEngineOptions,
@@ -95,6 +95,15 @@ export {
 } from './engines/in-memory/engine.ts'
 export { candidatePairs, type PairBlock } from './engines/in-memory/candidate-pairs.ts'
 export type { ComparedPairs, Pairs, PairScope, ScoredPairs, SkippedBlock } from './steps/pairs.ts'
+
+// Choosing rules
+export {
+  chooseBlockingRules,
+  type ChooseBlockingFor,
+  type ChooseBlockingOptions,
+  type ChosenBlocking,
+  type ChosenRule,
+} from './blocking/choose-blocking-rules.ts'
 
 // Training
 export { estimatePrior, type PriorEstimate, type PriorOptions } from './training/estimate-prior.ts'

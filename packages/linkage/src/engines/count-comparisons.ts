@@ -10,7 +10,18 @@ export function countComparisons(
   return engine.countComparisons(rules, options)
 }
 
-/** How many pairs each rule adds that no earlier rule found, exactly, by finding them all. */
-export function countPairs(engine: Engine, options: CountPairsOptions): Promise<PairCount> {
-  return engine.countPairs(options)
+/** Splink's cumulative comparisons, the data of its chart. */
+export type CumulativePairCount = PairCount & {
+  /** Pairs found by each rule and all before it. */
+  readonly cumulative: readonly number[]
+  /** Pairs there would be without blocking. */
+  readonly possiblePairs: number
+}
+
+/** How many pairs each rule adds that no earlier rule found, exactly, by finding them all and keeping none. */
+export async function countPairs(engine: Engine, options: CountPairsOptions): Promise<CumulativePairCount> {
+  const { perRule, total } = await engine.countPairs(options)
+  let sum = 0
+  const cumulative = perRule.map((count) => (sum += count))
+  return { perRule, cumulative, total, possiblePairs: await engine.possiblePairs(options.linkType) }
 }

@@ -5,7 +5,8 @@ import { tableOf } from '../../columns/table.ts'
 import { blockOn } from '../../model/block-on.ts'
 import { models, rows } from '../../testing/arbitrary-linkage.ts'
 import { allPairs } from './all-pairs.ts'
-import { countComparisons, countPairs, possiblePairs } from './count-comparisons.ts'
+import { countPairs } from '../count-comparisons.ts'
+import { countComparisons, possiblePairs } from './count-comparisons.ts'
 import { inMemoryEngine } from './engine.ts'
 import { predict } from './predict.ts'
 
@@ -21,10 +22,23 @@ test('comparisons are counted from the sizes of blocks, with the largest blocks 
   assert.equal(town?.comparisonsAtMost, 15)
 })
 
-test('pairs are counted once, under the first rule that finds them', async () => {
+test('pairs are counted once, under the first rule that finds them, and added up rule by rule', async () => {
   const engine = inMemoryEngine(tableOf(people))
   const rules = [blockOn('surname'), 'l.town = r.town']
-  assert.deepEqual(await countPairs(engine, { rules, linkType: 'dedupe_only' }), { perRule: [4, 11], total: 15 })
+  assert.deepEqual(await countPairs(engine, { rules, linkType: 'dedupe_only' }), {
+    perRule: [4, 11],
+    cumulative: [4, 15],
+    total: 15,
+    possiblePairs: 15,
+  })
+})
+
+test('where only files are linked with each other, pairs within one file are not counted', () => {
+  const rows = people.map((person, place) => ({ ...person, tags: ['x', `t${place}`], file: place < 2 ? 'a' : 'b' }))
+  const engine = inMemoryEngine(tableOf(rows, { sourceDataset: 'file' }))
+  const rules = [blockOn('surname'), blockOn('town'), blockOn('tags', { explode: ['tags'] })]
+  const counted = countComparisons(engine, rules, { linkType: 'link_only' })
+  assert.deepEqual(counted.map(({ comparisonsAtMost }) => comparisonsAtMost), [2, 8, 8]) // prettier-ignore
 })
 
 test('what is counted beforehand is never less than what is then compared', async () => {
@@ -33,7 +47,8 @@ test('what is counted beforehand is never less than what is then compared', asyn
       if (some.length === 0) return
       const engine = inMemoryEngine(tableOf(some, { sourceDataset: 'source_dataset' }))
       const pairs = await predict(engine, model)
-      countComparisons(engine, model.blockingRules).forEach(({ comparisonsAtMost }, rule) => {
+      const { linkType } = model
+      countComparisons(engine, model.blockingRules, { linkType }).forEach(({ comparisonsAtMost }, rule) => {
         assert.ok(comparisonsAtMost >= pairs.rule.filter((each) => each === rule).length)
       })
       const { total } = await countPairs(engine, { rules: model.blockingRules, linkType: model.linkType })

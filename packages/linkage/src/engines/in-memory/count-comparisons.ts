@@ -7,18 +7,22 @@ import { blockingPasses, type BlockingPass } from './blocking-pass.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { InMemoryEngine } from './engine.ts'
 
-/** How many comparisons each rule would make, from the sizes of its blocks alone: ask this before running. */
+/**
+ * How many comparisons each rule would make, from the sizes of its blocks alone: ask this before running. Give the link
+ * type so that pairs within one file are not counted where only files are linked with each other.
+ */
 export function countComparisons(
   engine: InMemoryEngine,
   rules: readonly (BlockingRule | string)[],
-  { largest = 5 }: CountComparisonsOptions = {},
+  { largest = 5, linkType }: CountComparisonsOptions & { readonly linkType?: LinkType } = {},
 ): RuleCount[] {
   const settled = rules.map(blockingRuleOf)
   const counts = settled.map((rule) => ({ rule, comparisonsAtMost: 0, largestBlocks: [] as SkippedBlock[] }))
+  const sources = linkType === 'link_only' ? engine.table.sourceDataset?.codes : undefined
   for (const pass of blockingPasses(settled, engine)) {
     const count = counts[pass.rule]
     if (count === undefined) continue
-    for (const block of blocksOf(pass)) {
+    for (const block of blocksOf(pass, sources)) {
       count.comparisonsAtMost += block.comparisons
       if (block.comparisons > (count.largestBlocks[largest - 1]?.comparisons ?? 0)) {
         count.largestBlocks.push(block)
@@ -30,14 +34,16 @@ export function countComparisons(
   return counts
 }
 
-function* blocksOf(pass: BlockingPass): Generator<SkippedBlock> {
+function* blocksOf(pass: BlockingPass, sources: Int32Array | undefined): Generator<SkippedBlock> {
   const { starts, entries } = pass.right
+  const within = sources === undefined || pass.leftKeys !== undefined ? () => 0 : pairsWithinSources(pass, sources)
   const left = new Float64Array(starts.length)
   for (const key of pass.leftKeys ?? []) if (key < left.length) left[key] = (left[key] as number) + 1
   for (let key = 1; key < starts.length - 1; key++) {
     const first = starts[key] as number
     const records = (starts[key + 1] as number) - first
-    const comparisons = pass.leftKeys === undefined ? (records * (records - 1)) / 2 : records * (left[key] as number)
+    const all = pass.leftKeys === undefined ? (records * (records - 1)) / 2 : records * (left[key] as number)
+    const comparisons = all - within(first, first + records)
     const entry = entries[first] as number
     if (comparisons > 0) {
       yield { rule: pass.rule, records, comparisons, exampleRecord: pass.recordOf?.[entry] ?? entry }
@@ -45,7 +51,27 @@ function* blocksOf(pass: BlockingPass): Generator<SkippedBlock> {
   }
 }
 
-/** How many pairs each rule adds that no earlier rule found, exactly, by making them all. */
+/** Pairs of one block, given as a stretch of entries, whose two records come from one source. */
+function pairsWithinSources(
+  { right: { entries }, recordOf }: BlockingPass,
+  sources: Int32Array,
+): (from: number, to: number) => number {
+  const counts = new Map<number, number>()
+  return (from, to) => {
+    counts.clear()
+    let pairs = 0
+    for (let place = from; place < to; place++) {
+      const entry = entries[place] as number
+      const source = sources[recordOf?.[entry] ?? entry] as number
+      const before = counts.get(source) ?? 0
+      pairs += before
+      counts.set(source, before + 1)
+    }
+    return pairs
+  }
+}
+
+/** How many pairs each rule adds that no earlier rule found, exactly, by making them all and keeping none. */
 export async function countPairs(
   engine: InMemoryEngine,
   { rules, linkType, signal }: CountPairsOptions,
