@@ -69,7 +69,7 @@ test('a lead practitioner opens a family once they work with it, and may not dec
   const page = await leo.open(path)
   assert.equal(page.status, 200)
   assert.ok(!/Decide (again )?about this family|Choose (a|another) lead practitioner/.test(page.html))
-  assert.match(page.html, /Next: Leo Demo, lead practitioner gets in touch with the family/)
+  assert.match(page.html, /Working with the family now: Leo Demo, lead practitioner\./)
   const managers = await mara.open(path)
   assert.match(managers.html, /Decide again about this family/)
   assert.ok(!/role="button"/.test(managers.html), 'nothing is asked of the manager first')

@@ -35,9 +35,9 @@ test('a family that no longer meets the rule stays as it was decided', () => {
   assert.doesNotMatch(next, /New information/)
 })
 
-test('once someone works with a family, the next step is theirs and nobody is asked to decide again', () => {
+test('once someone works with a family, it says who, and nobody is asked to decide again', () => {
   const { next, step } = statusOf(decided, { decidedBy: 'Mara Manager', helpers: ['Leo Lead'] })
-  assert.equal(next, 'Next: Leo Lead gets in touch with the family.')
+  assert.equal(next, 'Working with the family now: Leo Lead.')
   assert.equal(step, 'none')
 })
 

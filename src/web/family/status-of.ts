@@ -47,6 +47,5 @@ export function statusOf(
   if (helpers.length === 0) {
     return { now, next: 'Next: choose who will work with the family.', step: 'choose-practitioner' }
   }
-  const next = outcome === 'offer-support' ? `Next: ${listInWords(helpers)} gets in touch with the family.` : ''
-  return { now, next: next || `${listInWords(helpers)} works with the family.`, step: 'none' }
+  return { now, next: `Working with the family now: ${listInWords(helpers)}.`, step: 'none' }
 }

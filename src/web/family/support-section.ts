@@ -30,5 +30,5 @@ export async function supportSection(
     closedOn === null
       ? `Support since ${dayInWords(openedOn)}.`
       : `Supported from ${dayInWords(openedOn)} to ${dayInWords(closedOn)}.`
-  return { says, links: caseworkLinks(pages, { person, family }) }
+  return { says, links: caseworkLinks(pages, { person, family, isOpen: closedOn === null }) }
 }

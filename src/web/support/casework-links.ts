@@ -18,12 +18,19 @@ const caseworkPages = [
   { page: 'end', text: 'End support', says: 'Why it ends, what remains and who to call.' },
 ] as const
 
+const ended = { page: 'end', text: 'How support ended', says: 'Why it ended, what remains and who to call.' } as const
+
 /** The pages of a family's casework that this person may open, of those the site serves. */
 export function caseworkLinks(
   pages: readonly Page[],
-  { person, family }: { readonly person: VisitingPerson; readonly family: FamilyResource },
+  {
+    person,
+    family,
+    isOpen,
+  }: { readonly person: VisitingPerson; readonly family: FamilyResource; readonly isOpen: boolean },
 ): readonly CaseworkLink[] {
-  return caseworkPages.flatMap(({ page, text, says }) => {
+  return caseworkPages.flatMap((link) => {
+    const { page, text, says } = link.page === 'end' && !isOpen ? ended : link
     const served = pages.find(({ path }) => path === `/families/:familyId/${page}`)
     if (served === undefined) return []
     const action = served.permission as FamilyAction

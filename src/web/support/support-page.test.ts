@@ -114,6 +114,8 @@ test('support that has ended keeps its pages for the manager, with nothing to wr
 
   const family = await mara.open(at)
   assert.match(family.html, /Support ended on 31 August 2019\. Next: nothing, unless the family asks again/)
+  assert.match(family.html, />How support ended</)
+  assert.doesNotMatch(family.html, />End support</)
   assert.ok(!/role="button"|Choose (a|another) lead practitioner/.test(family.html))
   assert.equal((await mara.open(`${at}/practitioner`)).status, 404)
 })

@@ -53,7 +53,7 @@ export const supportPage = page({
         labels,
         mayChoose: isAllowed({ ...may, action: 'practitioners:choose' }),
         mayWrite: isAllowed({ ...may, action: 'casework:write' }),
-        links: caseworkLinks(site.pages, { person, family: resource! }).filter(
+        links: caseworkLinks(site.pages, { person, family: resource!, isOpen: supportCase.closedOn === null }).filter(
           ({ path }) => !path.endsWith('/support'),
         ),
       },
