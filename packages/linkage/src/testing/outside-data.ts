@@ -17,5 +17,5 @@ export function outsideRows(file: string): Record<string, string | null>[] | und
 
 /** What a skipped test says. */
 export function absent(file: string): string {
-  return `../shared/data/linkage/${file} is not here`
+  return `no ../shared/data: linkage/${file} is not here`
 }
