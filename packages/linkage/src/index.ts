@@ -117,13 +117,43 @@ export { clusterPairs } from './steps/cluster/cluster-pairs.ts'
 export { conflictBelow } from './steps/cluster/conflict-below.ts'
 export type { Clusters, ClusterMethod, ClusterOptions, DecidedPair, RefusalReason, RefusedLink } from './steps/cluster/cluster-options.ts' // prettier-ignore
 
-// Understanding and measuring
+// Understanding the data, the model and a run
+export { profileTable, type ColumnProfile, type ValueCount, type ValueCountStep } from './understand/profile-table.ts'
+export { completenessOf, type Completeness } from './understand/completeness-of.ts'
+export { levelParameters, type LevelParameters } from './understand/level-parameters.ts'
+export { parameterEstimates, type ParameterEstimate } from './understand/parameter-estimates.ts'
+export { matchWeightHistogram, type MatchWeightHistogram } from './understand/match-weight-histogram.ts'
+export { unlinkableShares, unlinkables, type UnlinkableShare } from './understand/unlinkables.ts'
+export { clusterMetrics, type ClusterMetrics } from './understand/cluster-metrics.ts'
 export { pairScorer, type PairScorer } from './explain/pair-scorer.ts'
 export { explainPair, type ComparisonExplained, type PairExplained } from './explain/explain-pair.ts'
+
+// Measuring against what is known
+export type { Labels } from './evaluate/labels.ts'
+export { labelsOfColumn } from './evaluate/labels-of-column.ts'
+export { labelsOfPairs, type LabelsOfPairs } from './evaluate/labels-of-pairs.ts'
+export { accuracyFromLabels, type Accuracy, type AccuracyRow } from './evaluate/accuracy-from-labels.ts'
+export { truthSpaceTable } from './evaluate/truth-space-table.ts'
+export { predictionErrors, type PredictionError } from './evaluate/prediction-errors.ts'
 export { evaluateClusters, type ClusterEvaluation } from './evaluate/evaluate-clusters.ts'
-export { thresholdTable, type ThresholdRow } from './evaluate/threshold-table.ts'
-export { unlinkables } from './evaluate/unlinkables.ts'
-export type { Rates } from './evaluate/rates.ts'
+export type { Rates, TruthCounts, TruthRates } from './evaluate/rates.ts'
+
+// Charts, each with the same numbers as a table, and pages of them
+export type { Chart, ChartCell, ChartColumn, ChartTable } from './charts/chart.ts'
+export { cellText } from './charts/written-numbers.ts'
+export { accuracyChart, precisionRecallChart, rocChart } from './charts/accuracy-charts.ts'
+export { blockingRulesChart } from './charts/blocking-rules-chart.ts'
+export { clusterSizesChart } from './charts/cluster-sizes-chart.ts'
+export { commonValuesChart, valueDistributionChart } from './charts/profile-charts.ts'
+export { completenessChart } from './charts/completeness-chart.ts'
+export { mAndUChart } from './charts/m-and-u-chart.ts'
+export { matchWeightHistogramChart } from './charts/match-weight-histogram-chart.ts'
+export { matchWeightsChart } from './charts/match-weights-chart.ts'
+export { parameterEstimatesChart } from './charts/parameter-estimates-chart.ts'
+export { trainingHistoryChart } from './charts/training-history-chart.ts'
+export { unlinkablesChart } from './charts/unlinkables-chart.ts'
+export { waterfallChart } from './charts/waterfall-chart.ts'
+export { runReport, type RunReportInput } from './report/run-report.ts'
 
 // The measures themselves, for rules outside a model
 export {

@@ -6,8 +6,7 @@ import { exactMatchComparison } from '../comparisons/comparison.ts'
 import { inMemoryEngine } from '../engines/in-memory/engine.ts'
 import { modelOf } from '../model/model-of.ts'
 import { evaluateClusters } from './evaluate-clusters.ts'
-import { thresholdTable } from './threshold-table.ts'
-import { unlinkables } from './unlinkables.ts'
+import { unlinkables } from '../understand/unlinkables.ts'
 
 test('precision and recall of pairs, B³ and exact clusters are those of the definitions', () => {
   const label = fc.integer({ min: 0, max: 5 })
@@ -59,22 +58,6 @@ test('one person of two is counted as one over-merge, and a person left in two a
 
 test('as many labels as records, or nothing is evaluated', () => {
   assert.throws(() => evaluateClusters([1, 2], [1]), /2 clustered records and 1 labels/)
-})
-
-test('a threshold table counts every pair once and misses what no rule found', () => {
-  const pairs = {
-    length: 4,
-    l: Int32Array.of(0, 0, 1, 2),
-    r: Int32Array.of(1, 2, 2, 3),
-    matchWeight: Float64Array.of(8.2, 3.1, 3.4, -2),
-  }
-  const table = thresholdTable(pairs, { isMatch: (l, r) => l + r !== 2, matches: 5, step: 1 })
-  assert.deepEqual(
-    table.map(({ matchWeight, truePositives, falsePositives, falseNegatives }) => [matchWeight, truePositives, falsePositives, falseNegatives]), // prettier-ignore
-    [[-2, 3, 1, 2], [3, 2, 1, 3], [8, 1, 0, 4]],
-  ) // prettier-ignore
-  assert.equal(table.at(-1)?.precision, 1)
-  assert.equal(table[0]?.recall, 3 / 5)
 })
 
 test('a record about which almost nothing is known cannot be linked, not even with itself', async () => {

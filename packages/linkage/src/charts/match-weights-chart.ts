@@ -1,0 +1,61 @@
+import { matchWeightOfProbability } from '../model/weights.ts'
+import { levelParameters } from '../understand/level-parameters.ts'
+import type { Model } from '../model/model.ts'
+import { INK, type Chart } from './chart.ts'
+import { bar, beside, rowsOfBars } from './rows-of-bars.ts'
+import { linearScale } from './scale.ts'
+import { weightText } from './written-numbers.ts'
+
+/** What each level of a model says for or against a match: Splink's match weights chart. */
+export function matchWeightsChart(model: Model): Chart {
+  const title = 'What each level says for or against a match'
+  const description =
+    'A bar to the right says the two records are likelier one person, to the left that they are not; each whole step doubles or halves the odds. The prior is where every pair starts.'
+  const prior = matchWeightOfProbability(model.probabilityTwoRandomRecordsMatch)
+  const levels = levelParameters(model)
+  const furthest = Math.max(1, ...[prior, ...levels.map(({ matchWeight }) => matchWeight ?? 0)].filter(Number.isFinite).map(Math.abs)) // prettier-ignore
+  const edge = Math.ceil(furthest)
+  const scale = linearScale([-edge, edge], [52, 428], { ticks: 6 })
+  const drawn = (weight: number | undefined) => (middle: number) => {
+    if (weight === undefined) return [beside('not trained', { x: scale.at(0), middle, towards: 'right' })]
+    const end = scale.at(Math.max(-edge, Math.min(edge, weight)))
+    return [
+      bar({ from: scale.at(0), to: end, middle, fill: weight >= 0 ? INK.blue : INK.orange }),
+      beside(weightText(weight), { x: end, middle, towards: weight >= 0 ? 'right' : 'left' }),
+    ]
+  }
+  const svg = rowsOfBars(
+    { title, description },
+    {
+      panels: [
+        { scale, title: 'Match weight', tickText: (tick) => weightText(tick, tick % 1 === 0 ? 0 : 1), zero: true },
+      ],
+      rows: [
+        { group: 'Before any comparison', label: 'The prior: two records drawn at random', draw: drawn(prior) },
+        ...levels.map(({ comparison, level, matchWeight, termFrequency }) => ({
+          group: comparison,
+          label: termFrequency === undefined ? level : `${level} (then by how rare the value is)`,
+          draw: drawn(matchWeight),
+        })),
+      ],
+    },
+  )
+  return {
+    title,
+    description,
+    svg,
+    table: {
+      columns: [
+        { title: 'Comparison', holds: 'text' },
+        { title: 'Level', holds: 'text' },
+        { title: 'Match weight', holds: 'weight' },
+        { title: 'm probability', holds: 'number' },
+        { title: 'u probability', holds: 'number' },
+      ],
+      rows: [
+        ['Prior', 'Two records drawn at random', prior, undefined, undefined],
+        ...levels.map(({ comparison, level, matchWeight, m, u }) => [comparison, level, matchWeight, m, u]),
+      ],
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { ParameterEstimate } from '../understand/parameter-estimates.ts'
+import { INK, seriesAt, type Chart } from './chart.ts'
+import { pointMark } from './point-mark.ts'
+import { rowsOfBars } from './rows-of-bars.ts'
+import { linearScale, roundDomain } from './scale.ts'
+import { element } from './svg.ts'
+import { numberText } from './written-numbers.ts'
+
+/** What each training session found for each level: Splink's parameter estimate comparisons chart. */
+export function parameterEstimatesChart(all: readonly ParameterEstimate[], parameter: 'm' | 'u'): Chart {
+  const title = `What each training session found for ${parameter}`
+  const description =
+    'A mark for each session, by shape: where the marks of a level lie together, the sessions agree. Far apart, the comparisons depend on each other or a session saw too few matches.'
+  const estimates = all.filter((estimate) => estimate.parameter === parameter)
+  const sessions = [...new Set(estimates.map(({ session }) => session))]
+  const levels = [...Map.groupBy(estimates, ({ comparison, comparisonVectorValue }) => JSON.stringify([comparison, comparisonVectorValue])).values()] // prettier-ignore
+  const odds = estimates.flatMap(({ logOdds }) => (logOdds === undefined ? [] : [logOdds]))
+  const domain = odds.length === 0 ? ([-1, 1] as const) : roundDomain([Math.min(...odds), Math.max(...odds)], 6)
+  const scale = linearScale(domain, [34, 440], { ticks: 6 })
+  const svg = rowsOfBars(
+    { title, description },
+    {
+      legend: sessions.map((session, place) => ({
+        draw: (x, y) => [pointMark(seriesAt(place), { x, y })],
+        text: session,
+      })),
+      panels: [
+        {
+          scale,
+          title: 'Probability, on a scale of log odds',
+          tickText: (tick) => numberText(1 / (1 + 2 ** -tick)),
+        },
+      ],
+      rows: levels.map((found) => ({
+        group: found[0]?.comparison,
+        label: found[0]?.level ?? '',
+        draw: (middle) => [
+          element('line', {
+            x1: scale.at(domain[0]),
+            x2: scale.at(domain[1]),
+            y1: middle,
+            y2: middle,
+            stroke: INK.line,
+          }),
+          ...found.flatMap(({ session, logOdds }) =>
+            logOdds === undefined
+              ? []
+              : [pointMark(seriesAt(sessions.indexOf(session)), { x: scale.at(logOdds), y: middle })],
+          ),
+        ],
+      })),
+    },
+  )
+  return {
+    title,
+    description,
+    svg,
+    table: {
+      columns: [
+        { title: 'Comparison', holds: 'text' },
+        { title: 'Level', holds: 'text' },
+        { title: 'Session on', holds: 'text' },
+        { title: `${parameter} probability`, holds: 'number' },
+        { title: 'Log odds', holds: 'weight' },
+      ],
+      rows: estimates.map(({ comparison, level, session, probability, logOdds }) => [
+        comparison,
+        level,
+        session,
+        probability,
+        logOdds,
+      ]),
+    },
+  }
+}
