@@ -1,42 +1,13 @@
 import { planVersions } from '../../casework/plan.store.ts'
-import { staffNames } from '../../governance/staff-names.ts'
-import { familyResource } from '../family/family-shown.ts'
-import { page } from '../page.ts'
-import { nothing, view } from '../page-view.ts'
-import { caseShown } from '../support/case-shown.ts'
-import { writtenBy } from '../support/written-by.ts'
+import { versionsPage } from '../support/versions-page.ts'
 import { planChanges } from './plan-changes.ts'
 import { withTables } from './plan-tables.ts'
 
-/** Every version of a family's plan in full, newest first: who wrote it, when, and what they changed. */
-export const planVersionsPage = page({
-  path: '/families/:familyId/plan/versions',
-  purpose: 'offer-support',
-  permission: 'casework:read',
-  family: familyResource,
-  async show({ tx, services, params }) {
-    const shown = await caseShown(tx, services, params.familyId)
-    if (shown === undefined) return nothing
-    const { family, supportCase, needs } = shown
-    const versions = supportCase === undefined ? [] : await planVersions(tx, services.keys, supportCase.caseId)
-    const names = await staffNames(
-      tx,
-      services.keys,
-      versions.map(({ recordedBy }) => recordedBy),
-    )
-    const labels = Object.fromEntries(needs.map(({ need, label }) => [need, label]))
-    return view(
-      'plan/plan-versions.njk',
-      {
-        family,
-        labels,
-        versions: versions.map((version, index) => ({
-          ...withTables(version, labels, ` in version ${version.version}`),
-          by: writtenBy(version, names),
-          changes: planChanges(versions[index + 1], version, labels),
-        })),
-      },
-      { about: { kind: 'family', id: family.family_id } },
-    )
-  },
+/** What a family's plan said each time it was recorded. */
+export const planVersionsPage = versionsPage({
+  what: 'plan',
+  nothingYet: 'No plan has been agreed with the family yet.',
+  versionsOf: planVersions,
+  changesOf: planChanges,
+  shown: (version, labels) => withTables(version, labels, ` in version ${version.version}`),
 })
