@@ -9,6 +9,16 @@ export type { LooseValue, Scalar, Value } from './columns/value.ts'
 export { columnOf, valueAt, type Column } from './columns/column.ts'
 export { columnNamed, tableOf, tableOfColumns, type Table, type TableOptions } from './columns/table.ts'
 
+// Files
+export { readTable, type ReadTableOptions } from './files/read-table.ts'
+export { readPairs } from './files/read-pairs.ts'
+export { writeTable, type WriteTableOptions } from './files/write-table.ts'
+export { writePairs } from './files/write-pairs.ts'
+export { writeClusters, type WriteClustersOptions } from './files/write-clusters.ts'
+export { checkCanWrite } from './files/whole-file.ts'
+export type { OutputColumn } from './files/output-column.ts'
+export type { FileProgress } from './files/file-progress.ts'
+
 // Models
 export type {
   BlockingRule,

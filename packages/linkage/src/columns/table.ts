@@ -1,6 +1,7 @@
 import { LinkageError } from '../errors.ts'
 import { columnOf, type Column } from './column.ts'
 import { dictionaryOf, type Dictionary } from './dictionary.ts'
+import { faultOfIds } from './fault-of-ids.ts'
 import type { LooseValue } from './value.ts'
 
 /** Records as dictionary-encoded columns. A record is named by its row number everywhere in this package. */
@@ -72,7 +73,10 @@ export function tableOfEncoded(columns: Iterable<Column>, records: number, optio
   const table = { records, columns: byName, uniqueId: undefined, sourceDataset: undefined }
   const uniqueId = options.uniqueId === undefined ? undefined : columnNamed(table, options.uniqueId)
   const sourceDataset = options.sourceDataset === undefined ? undefined : columnNamed(table, options.sourceDataset)
-  if (uniqueId !== undefined) checkUniqueIds(uniqueId, sourceDataset)
+  const fault = uniqueId && faultOfIds(uniqueId, sourceDataset)
+  if (fault !== undefined) {
+    throw new LinkageError('table-invalid', `Record ${fault.record} ${fault.message}`)
+  }
   return { ...table, uniqueId, sourceDataset }
 }
 
@@ -87,27 +91,4 @@ export function columnNamed(table: Pick<Table, 'columns'>, name: string): Column
     'column-missing',
     `There is no column "${name}". The table has ${[...table.columns.keys()].map((known) => `"${known}"`).join(', ') || 'no columns'}. Correct the name, or add the column before linking.`,
   )
-}
-
-/** Two records of one source under one id would make every pair that touches them ambiguous. */
-function checkUniqueIds(uniqueId: Column, sourceDataset: Column | undefined): void {
-  const seen = new Set<number>()
-  const sources = sourceDataset?.values.length ?? 1
-  for (let record = 0; record < uniqueId.codes.length; record++) {
-    const code = uniqueId.codes[record] ?? 0
-    if (code === 0) {
-      throw new LinkageError(
-        'table-invalid',
-        `Record ${record} has no "${uniqueId.name}". Give every record a unique id, or build the table without one.`,
-      )
-    }
-    const key = code * sources + (sourceDataset?.codes[record] ?? 0)
-    if (seen.has(key)) {
-      throw new LinkageError(
-        'table-invalid',
-        `Record ${record} has the same "${uniqueId.name}" as an earlier record of its source. Remove one of the two, or name another column as the unique id.`,
-      )
-    }
-    seen.add(key)
-  }
 }

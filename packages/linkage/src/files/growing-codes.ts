@@ -1,0 +1,47 @@
+import { codesFor } from '../columns/codes.ts'
+
+/** Codes of a column whose length is not known yet, kept in pages so that growing copies nothing. */
+export type GrowingCodes = {
+  push(code: number): void
+  /** Adds nulls until there are this many codes. */
+  padTo(records: number): void
+  readonly length: number
+  /** All codes in one piece, each replaced by `change`. The pages are given up on the way. */
+  settle(change: (code: number) => number): Int32Array
+}
+
+const PAGE_BITS = 16
+const PAGE_MASK = (1 << PAGE_BITS) - 1
+
+export function growingCodes(): GrowingCodes {
+  const pages: (Int32Array | undefined)[] = []
+  let page = new Int32Array(0)
+  let length = 0
+  const push = (code: number): void => {
+    if ((length & PAGE_MASK) === 0) {
+      page = new Int32Array(1 << PAGE_BITS)
+      pages.push(page)
+    }
+    page[length++ & PAGE_MASK] = code
+  }
+  return {
+    push,
+    padTo(records) {
+      while (length < records) push(0)
+    },
+    get length() {
+      return length
+    },
+    settle(change) {
+      const codes = codesFor(length)
+      for (let place = 0; place < pages.length; place++) {
+        const from = pages[place]!
+        const start = place << PAGE_BITS
+        const end = Math.min(from.length, length - start)
+        for (let i = 0; i < end; i++) codes[start + i] = change(from[i]!)
+        pages[place] = undefined
+      }
+      return codes
+    },
+  }
+}
