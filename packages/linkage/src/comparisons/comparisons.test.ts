@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tableOf } from '../columns/table.ts'
 import type { Value } from '../columns/value.ts'
-import { compileComparison } from '../engines/in-memory/compile-comparison.ts'
+import { compileComparison, slotOf } from '../engines/in-memory/compile-comparison.ts'
 import { inMemoryEngine } from '../engines/in-memory/engine.ts'
 import { comparisonVectorValues, type Comparison } from '../model/model.ts'
 import {
@@ -37,8 +37,8 @@ type Record_ = Readonly<Record<string, Value>>
 
 /** The label of the level two records fall into. */
 function levelOf(of: Comparison, l: Record_, r: Record_): string | undefined {
-  const { slotOf } = compileComparison(of, inMemoryEngine(tableOf([l, r])))
-  return of.levels[comparisonVectorValues(of.levels).indexOf(slotOf(0, 1) - 1)]?.label
+  const compiled = compileComparison(of, inMemoryEngine(tableOf([l, r])))
+  return of.levels[comparisonVectorValues(of.levels).indexOf(slotOf(compiled, 0, 1) - 1)]?.label
 }
 
 function onColumn(of: Comparison, cases: readonly (readonly [Value, Value, string])[]): void {

@@ -1,3 +1,4 @@
+import { slotOf } from '../engines/in-memory/compile-comparison.ts'
 import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
 import { adjustmentFor, scoringOf } from '../engines/in-memory/scorer.ts'
 import type { Model } from '../model/model.ts'
@@ -27,8 +28,9 @@ export function pairScorer(engine: InMemoryEngine, model: Model): PairScorer {
     const l = swapped ? b : a
     const r = swapped ? a : b
     let sum = start
-    for (const { slotOf, weights, adjustments } of scoring.comparisons) {
-      const slot = slotOf(l, r)
+    for (const compared of scoring.comparisons) {
+      const { weights, adjustments } = compared
+      const slot = slotOf(compared, l, r)
       sum += weights[slot] as number
       const adjustment = adjustments?.[slot]
       if (adjustment !== undefined) sum += adjustmentFor(adjustment, l, r)
@@ -42,7 +44,7 @@ export function pairScorer(engine: InMemoryEngine, model: Model): PairScorer {
     evidence: (a, b) => sumFrom(0, a, b),
     levels(a, b) {
       const [l, r] = isSwapped(a, b) ? [b, a] : [a, b]
-      return Int8Array.from(scoring.comparisons, ({ slotOf }) => slotOf(l, r) - 1)
+      return Int8Array.from(scoring.comparisons, (compared) => slotOf(compared, l, r) - 1)
     },
     comparisons: model.comparisons.map(({ name }) => name),
   }

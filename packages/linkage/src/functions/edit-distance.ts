@@ -1,32 +1,86 @@
+import { lettersMissing, type TextMeasure, type Texts } from './texts.ts'
+
 /** Texts this long and shorter have a column of the distance table in one machine word. */
 const WORD = 31
 
-/** Letter → the places where the first text has it, as bits; all zero between calls. Letters are bytes. */
+/** Letter → the places where the first text has it, as bits; all zero between calls. */
 const placesOf = new Int32Array(256)
 
+/** What two texts have apart from a common beginning and a common end. Reused: read it before the next call. */
+const rest = { startA: 0, lengthA: 0, startB: 0, lengthB: 0 }
+
 /**
- * Levenshtein distance: the fewest insertions, deletions and replacements that turn one text into the other. Characters
- * must be bytes.
+ * Sets `rest`; false when the two are certainly further apart than the cut-off: each letter that the other text lacks
+ * takes an edit, and so does each in length.
  */
-export function levenshteinDistance(a: string, b: string): number {
-  if (a === b) return 0
-  if (a.length === 0 || b.length === 0) return a.length + b.length
-  return a.length <= WORD ? levenshteinByBits(a, b) : levenshteinByRows(a, b)
+function mayReach(a: Texts, i: number, b: Texts, j: number, cutOff: number): boolean {
+  let startA = a.starts[i] as number
+  let startB = b.starts[j] as number
+  let endA = a.starts[i + 1] as number
+  let endB = b.starts[j + 1] as number
+  const longer = endA - startA - (endB - startB)
+  if (longer > cutOff || -longer > cutOff) return false
+  const lettersA = a.letters[i] as number
+  const lettersB = b.letters[j] as number
+  if (lettersMissing(lettersA, lettersB) > cutOff || lettersMissing(lettersB, lettersA) > cutOff) return false
+  while (startA < endA && startB < endB && a.bytes[startA] === b.bytes[startB]) {
+    startA++
+    startB++
+  }
+  while (startA < endA && startB < endB && a.bytes[endA - 1] === b.bytes[endB - 1]) {
+    endA--
+    endB--
+  }
+  rest.startA = startA
+  rest.lengthA = endA - startA
+  rest.startB = startB
+  rest.lengthB = endB - startB
+  return true
+}
+
+/** Levenshtein distance: the fewest insertions, deletions and replacements that turn one text into the other. */
+export const levenshteinDistance: TextMeasure = (a, i, b, j, cutOff) => {
+  if (!mayReach(a, i, b, j, cutOff)) return Number.POSITIVE_INFINITY
+  const { startA, lengthA, startB, lengthB } = rest
+  // What is left differs at both ends, so one edit is enough only where there is at most one letter.
+  if (lengthA <= 1 && lengthB <= 1) return lengthA > lengthB ? lengthA : lengthB
+  if (lengthA === 0 || lengthB === 0) return lengthA + lengthB
+  if (cutOff < 2) return Number.POSITIVE_INFINITY
+  return levenshteinOf(a.bytes, startA, lengthA, b.bytes, startB, lengthB)
+}
+
+function levenshteinOf(
+  a: Uint8Array,
+  startA: number,
+  lengthA: number,
+  b: Uint8Array,
+  startB: number,
+  lengthB: number,
+): number {
+  return lengthA <= WORD
+    ? levenshteinByBits(a, startA, lengthA, b, startB, lengthB)
+    : levenshteinByRows(a, startA, lengthA, b, startB, lengthB)
 }
 
 /** All cells of a column at once, as differences between neighbours in bits (Myers 1999, after Hyyrö 2003). */
-function levenshteinByBits(a: string, b: string): number {
-  const length = a.length
-  for (let i = 0; i < length; i++) {
-    const letter = a.charCodeAt(i) & 255
+function levenshteinByBits(
+  a: Uint8Array,
+  startA: number,
+  lengthA: number,
+  b: Uint8Array,
+  startB: number,
+  lengthB: number,
+): number {
+  for (let i = 0; i < lengthA; i++) {
+    const letter = a[startA + i] as number
     placesOf[letter] = (placesOf[letter] as number) | (1 << i)
   }
-  const last = 1 << (length - 1)
+  const last = 1 << (lengthA - 1)
   let rises = -1
   let falls = 0
-  let distance = length
-  for (let j = 0; j < b.length; j++) {
-    const equal = placesOf[b.charCodeAt(j) & 255] as number
+  let distance = lengthA
+  for (let j = 0; j < lengthB; j++) {
+    const equal = placesOf[b[startB + j] as number] as number
     const across = equal | falls
     const down = (((equal & rises) + rises) ^ rises) | equal
     let up = falls | ~(down | rises)
@@ -38,26 +92,32 @@ function levenshteinByBits(a: string, b: string): number {
     rises = drop | ~(across | up)
     falls = up & across
   }
-  for (let i = 0; i < length; i++) placesOf[a.charCodeAt(i) & 255] = 0
+  for (let i = 0; i < lengthA; i++) placesOf[a[startA + i] as number] = 0
   return distance
 }
 
 let rowBefore = new Int32Array(64)
 let rowAtHand = new Int32Array(64)
 
-function levenshteinByRows(a: string, b: string): number {
-  const width = b.length
+function levenshteinByRows(
+  a: Uint8Array,
+  startA: number,
+  lengthA: number,
+  b: Uint8Array,
+  startB: number,
+  width: number,
+): number {
   if (width + 1 > rowBefore.length) {
     rowBefore = new Int32Array(width * 2)
     rowAtHand = new Int32Array(width * 2)
   }
   for (let j = 0; j <= width; j++) rowBefore[j] = j
-  for (let i = 0; i < a.length; i++) {
-    const letter = a.charCodeAt(i)
+  for (let i = 0; i < lengthA; i++) {
+    const letter = a[startA + i] as number
     let left = i + 1
     rowAtHand[0] = left
     for (let j = 0; j < width; j++) {
-      const replace = (rowBefore[j] as number) + (letter === b.charCodeAt(j) ? 0 : 1)
+      const replace = (rowBefore[j] as number) + (letter === b[startB + j] ? 0 : 1)
       left = Math.min(left + 1, (rowBefore[j + 1] as number) + 1, replace)
       rowAtHand[j + 1] = left
     }
@@ -73,13 +133,38 @@ const lastRowOf = new Int32Array(256)
 
 /**
  * Damerau–Levenshtein distance: Levenshtein where swapping two neighbours counts once, also when something was inserted
- * between them (the unrestricted form, as DuckDB computes it). Characters must be bytes.
+ * between them (the unrestricted form, as DuckDB computes it).
  */
-export function damerauLevenshteinDistance(a: string, b: string): number {
-  if (a === b) return 0
-  const lengthA = a.length
-  const lengthB = b.length
+export const damerauLevenshteinDistance: TextMeasure = (a, i, b, j, cutOff) => {
+  if (!mayReach(a, i, b, j, cutOff)) return Number.POSITIVE_INFINITY
+  const { startA, lengthA, startB, lengthB } = rest
+  if (lengthA <= 1 && lengthB <= 1) return lengthA > lengthB ? lengthA : lengthB
   if (lengthA === 0 || lengthB === 0) return lengthA + lengthB
+  if (cutOff < 2) {
+    const swapped =
+      lengthA === 2 &&
+      lengthB === 2 &&
+      a.bytes[startA] === b.bytes[startB + 1] &&
+      a.bytes[startA + 1] === b.bytes[startB]
+    return swapped ? 1 : Number.POSITIVE_INFINITY
+  }
+  // A swap spares at most half of the edits it stands for.
+  if (
+    cutOff < Number.POSITIVE_INFINITY &&
+    levenshteinOf(a.bytes, startA, lengthA, b.bytes, startB, lengthB) > cutOff * 2
+  )
+    return Number.POSITIVE_INFINITY
+  return damerauByGrid(a.bytes, startA, lengthA, b.bytes, startB, lengthB)
+}
+
+function damerauByGrid(
+  a: Uint8Array,
+  startA: number,
+  lengthA: number,
+  b: Uint8Array,
+  startB: number,
+  lengthB: number,
+): number {
   const width = lengthB + 2
   if (width * (lengthA + 2) > grid.length) grid = new Int32Array(width * (lengthA + 2) * 2)
   const infinite = lengthA + lengthB
@@ -94,11 +179,11 @@ export function damerauLevenshteinDistance(a: string, b: string): number {
     grid[width + j + 1] = j
   }
   for (let i = 1; i <= lengthA; i++) {
-    const letter = a.charCodeAt(i - 1)
+    const letter = a[startA + i - 1] as number
     let lastMatch = 0
     for (let j = 1; j <= lengthB; j++) {
-      const other = b.charCodeAt(j - 1)
-      const rowOfSwap = lastRowOf[other & 255] as number
+      const other = b[startB + j - 1] as number
+      const rowOfSwap = lastRowOf[other] as number
       const columnOfSwap = lastMatch
       const same = letter === other
       if (same) lastMatch = j
@@ -108,15 +193,20 @@ export function damerauLevenshteinDistance(a: string, b: string): number {
       const swap = (grid[rowOfSwap * width + columnOfSwap] as number) + (i - rowOfSwap) + (j - columnOfSwap) - 1
       grid[(i + 1) * width + j + 1] = Math.min(replace, insert, remove, swap)
     }
-    lastRowOf[letter & 255] = i
+    lastRowOf[letter] = i
   }
   return grid[(lengthA + 1) * width + lengthB + 1] as number
 }
 
-/** The number of places where two texts of one length differ; not known for texts of different lengths. */
-export function hammingDistance(a: string, b: string): number | null {
-  if (a.length !== b.length) return null
+/** The number of places where two texts of one length differ; NaN, not known, for texts of different lengths. */
+export const hammingDistance: TextMeasure = (a, i, b, j) => {
+  const startA = a.starts[i] as number
+  const startB = b.starts[j] as number
+  const length = (a.starts[i + 1] as number) - startA
+  if (length !== (b.starts[j + 1] as number) - startB) return Number.NaN
   let differences = 0
-  for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) differences++
+  for (let place = 0; place < length; place++) {
+    if (a.bytes[startA + place] !== b.bytes[startB + place]) differences++
+  }
   return differences
 }

@@ -1,91 +1,108 @@
+import { lettersMissing, type TextMeasure, type Texts } from './texts.ts'
+
 /** Texts this long and shorter have their matched positions in one machine word each. */
 const WORD = 31
+
+/** Letter → the places where the second text has it, as bits; all zero between calls. */
+const placesOf = new Int32Array(256)
+
+/** Far more than rounding can move a sum of three shares, far less than any two shares differ. */
+const ROUNDING = 1e-9
 
 /**
  * Jaro similarity, 0 to 1: the share of characters both have within half the longer length, less half the
  * transpositions among them (Jaro 1989). An empty text is like nothing, not even another, as in DuckDB.
  */
-export function jaroSimilarity(a: string, b: string): number {
-  const lengthA = a.length
-  const lengthB = b.length
-  if (lengthA === 0 || lengthB === 0) return 0
-  if (a === b) return 1
-  return lengthA <= WORD && lengthB <= WORD ? jaroOfWords(a, b) : jaroOfLongTexts(a, b)
+export const jaroSimilarity: TextMeasure = (a, i, b, j, cutOff) => {
+  const lengthA = (a.starts[i + 1] as number) - (a.starts[i] as number)
+  const lengthB = (b.starts[j + 1] as number) - (b.starts[j] as number)
+  // A letter that the other text lacks has no partner there.
+  const partnersA = lengthA - lettersMissing(a.letters[i] as number, b.letters[j] as number)
+  const partnersB = lengthB - lettersMissing(b.letters[j] as number, a.letters[i] as number)
+  const common = partnersA < partnersB ? partnersA : partnersB
+  if (common <= 0 || jaroFrom(common, 0, lengthA, lengthB) < cutOff - ROUNDING) return 0
+  return lengthA <= WORD && lengthB <= WORD ? jaroOfWords(a, i, b, j, cutOff) : jaroOfLongTexts(a, i, b, j)
 }
 
 /**
  * Jaro–Winkler similarity: Jaro, raised by a tenth of what is missing for each of up to four equal leading characters,
  * but only when Jaro is already above 0.7 (Winkler 1990, as DuckDB computes it).
  */
-export function jaroWinklerSimilarity(a: string, b: string): number {
-  const jaro = jaroSimilarity(a, b)
-  if (jaro <= BOOST_FROM) return jaro
-  const longest = Math.min(4, a.length, b.length)
+export const jaroWinklerSimilarity: TextMeasure = (a, i, b, j, cutOff) => {
+  const startA = a.starts[i] as number
+  const startB = b.starts[j] as number
+  const longest = Math.min(4, (a.starts[i + 1] as number) - startA, (b.starts[j + 1] as number) - startB)
   let prefix = 0
-  while (prefix < longest && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++
-  return jaro + prefix * 0.1 * (1 - jaro)
+  while (prefix < longest && a.bytes[startA + prefix] === b.bytes[startB + prefix]) prefix++
+  const raise = prefix * 0.1
+  const jaro = jaroSimilarity(a, i, b, j, cutOff <= BOOST_FROM ? cutOff : (cutOff - raise) / (1 - raise))
+  return jaro <= BOOST_FROM ? jaro : jaro + raise * (1 - jaro)
 }
 
 const BOOST_FROM = 0.7
 
-/** The most that Jaro–Winkler can be when Jaro is at most this. */
-export function jaroWinklerAtMost(jaroAtMost: number): number {
-  return jaroAtMost <= BOOST_FROM ? jaroAtMost : jaroAtMost + 0.4 * (1 - jaroAtMost)
-}
-
-function jaroOfWords(a: string, b: string): number {
-  const lengthA = a.length
-  const lengthB = b.length
+function jaroOfWords(a: Texts, i: number, b: Texts, j: number, cutOff: number): number {
+  const { bytes: bytesA } = a
+  const { bytes: bytesB } = b
+  const startA = a.starts[i] as number
+  const startB = b.starts[j] as number
+  const lengthA = (a.starts[i + 1] as number) - startA
+  const lengthB = (b.starts[j + 1] as number) - startB
   const reach = reachOf(lengthA, lengthB)
+  for (let y = 0; y < lengthB; y++) {
+    const letter = bytesB[startB + y] as number
+    placesOf[letter] = (placesOf[letter] as number) | (1 << y)
+  }
   let matchedA = 0
   let matchedB = 0
   let common = 0
-  for (let i = 0; i < lengthA; i++) {
-    const character = a.charCodeAt(i)
-    const to = i + reach < lengthB ? i + reach + 1 : lengthB
-    for (let j = i > reach ? i - reach : 0; j < to; j++) {
-      if (b.charCodeAt(j) === character && (matchedB & (1 << j)) === 0) {
-        matchedA |= 1 << i
-        matchedB |= 1 << j
-        common++
-        break
-      }
+  /** Bits of the places within reach of the first letter; each next letter moves them up, and the first ones open. */
+  let within = (1 << (reach + 1)) - 1
+  for (let x = 0; x < lengthA; x++) {
+    const partners = (placesOf[bytesA[startA + x] as number] as number) & within & ~matchedB
+    if (partners !== 0) {
+      matchedA |= 1 << x
+      matchedB |= partners & -partners
+      common++
     }
+    within = x < reach ? (within << 1) | 1 : within << 1
   }
-  if (common === 0) return 0
+  for (let y = 0; y < lengthB; y++) placesOf[bytesB[startB + y] as number] = 0
+  if (common === 0 || jaroFrom(common, 0, lengthA, lengthB) < cutOff - ROUNDING) return 0
   let outOfOrder = 0
   let restA = matchedA
   let restB = matchedB
   while (restA !== 0) {
-    const i = 31 - Math.clz32(restA & -restA)
-    const j = 31 - Math.clz32(restB & -restB)
-    if (a.charCodeAt(i) !== b.charCodeAt(j)) outOfOrder++
+    const x = 31 - Math.clz32(restA & -restA)
+    const y = 31 - Math.clz32(restB & -restB)
+    if (bytesA[startA + x] !== bytesB[startB + y]) outOfOrder++
     restA &= restA - 1
     restB &= restB - 1
   }
   return jaroFrom(common, outOfOrder, lengthA, lengthB)
 }
 
-/** Marks of matched positions, reused between calls and grown when a longer text comes by. */
 let marksA = new Uint8Array(64)
 let marksB = new Uint8Array(64)
 
-function jaroOfLongTexts(a: string, b: string): number {
-  const lengthA = a.length
-  const lengthB = b.length
+function jaroOfLongTexts(a: Texts, i: number, b: Texts, j: number): number {
+  const startA = a.starts[i] as number
+  const startB = b.starts[j] as number
+  const lengthA = (a.starts[i + 1] as number) - startA
+  const lengthB = (b.starts[j + 1] as number) - startB
   if (lengthA > marksA.length) marksA = new Uint8Array(lengthA * 2)
   if (lengthB > marksB.length) marksB = new Uint8Array(lengthB * 2)
   marksA.fill(0, 0, lengthA)
   marksB.fill(0, 0, lengthB)
   const reach = reachOf(lengthA, lengthB)
   let common = 0
-  for (let i = 0; i < lengthA; i++) {
-    const character = a.charCodeAt(i)
-    const to = i + reach < lengthB ? i + reach + 1 : lengthB
-    for (let j = i > reach ? i - reach : 0; j < to; j++) {
-      if (marksB[j] === 0 && b.charCodeAt(j) === character) {
-        marksA[i] = 1
-        marksB[j] = 1
+  for (let x = 0; x < lengthA; x++) {
+    const letter = a.bytes[startA + x] as number
+    const to = x + reach < lengthB ? x + reach + 1 : lengthB
+    for (let y = x > reach ? x - reach : 0; y < to; y++) {
+      if (marksB[y] === 0 && b.bytes[startB + y] === letter) {
+        marksA[x] = 1
+        marksB[y] = 1
         common++
         break
       }
@@ -93,12 +110,12 @@ function jaroOfLongTexts(a: string, b: string): number {
   }
   if (common === 0) return 0
   let outOfOrder = 0
-  let j = 0
-  for (let i = 0; i < lengthA; i++) {
-    if (marksA[i] === 0) continue
-    while (marksB[j] === 0) j++
-    if (a.charCodeAt(i) !== b.charCodeAt(j)) outOfOrder++
-    j++
+  let y = 0
+  for (let x = 0; x < lengthA; x++) {
+    if (marksA[x] === 0) continue
+    while (marksB[y] === 0) y++
+    if (a.bytes[startA + x] !== b.bytes[startB + y]) outOfOrder++
+    y++
   }
   return jaroFrom(common, outOfOrder, lengthA, lengthB)
 }
@@ -109,6 +126,6 @@ function reachOf(lengthA: number, lengthB: number): number {
   return longer < 4 ? 0 : (longer >> 1) - 1
 }
 
-export function jaroFrom(common: number, outOfOrder: number, lengthA: number, lengthB: number): number {
+function jaroFrom(common: number, outOfOrder: number, lengthA: number, lengthB: number): number {
   return (common / lengthA + common / lengthB + (common - (outOfOrder >> 1)) / common) / 3
 }

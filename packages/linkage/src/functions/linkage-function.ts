@@ -1,4 +1,5 @@
 import type { Value } from '../columns/value.ts'
+import type { TextMeasure } from './texts.ts'
 
 /** Computes one value from others. Unless `nullsAllowed`, nothing known in any argument makes nothing known of the result. */
 export type ScalarFunction = {
@@ -26,6 +27,8 @@ export type PairFunction<Prepared = unknown> = {
    */
   readonly atMost: ((a: Prepared, b: Prepared) => number) | undefined
   readonly atLeast: ((a: Prepared, b: Prepared) => number) | undefined
+  /** For the built-in measures of text: the same on texts laid out as bytes, which the engine asks instead. */
+  readonly onTexts: TextMeasure | undefined
 }
 
 export type LinkageFunction = ScalarFunction | PairFunction
@@ -50,6 +53,7 @@ export function defineFunction<Prepared = Exclude<Value, null>>(definition: {
     compare: definition.compare,
     atMost: definition.atMost,
     atLeast: definition.atLeast,
+    onTexts: undefined,
   }
   // Whoever calls compare passes on what prepare gave, so the type of what was prepared need not be known outside.
   return own as PairFunction

@@ -1,30 +1,20 @@
 import { byteText } from './byte-text.ts'
 import { damerauLevenshteinDistance, hammingDistance, levenshteinDistance } from './edit-distance.ts'
-import { jaroSimilarity, jaroWinklerAtMost, jaroWinklerSimilarity } from './jaro.ts'
-import { editDistanceAtLeast, jaroAtMost, letteredText, type LetteredText } from './lettered-text.ts'
+import { jaroSimilarity, jaroWinklerSimilarity } from './jaro.ts'
 import { defineFunction, type PairFunction } from './linkage-function.ts'
 import { charactersOf, cosineSimilarity, jaccardSimilarity, listOf } from './set-similarity.ts'
+import { textsOf, wholly, type TextMeasure, type Texts } from './texts.ts'
 
 /** The measures two values can be compared by, under DuckDB's names. Text is compared by bytes. */
 export const similarityFunctions: readonly PairFunction[] = [
-  ...['levenshtein', 'editdist3'].map((name) => editDistance(name, levenshteinDistance)),
-  editDistance('damerau_levenshtein', damerauLevenshteinDistance),
-  ...['hamming', 'mismatches'].map((name) =>
-    defineFunction({ name, symmetric: true, prepare: byteText, compare: hammingDistance }),
-  ),
-  // Not marked symmetric: which text comes first can decide which equal letters are paired, and so the transpositions.
-  defineFunction({
-    name: 'jaro_similarity',
-    prepare: letteredText,
-    compare: (a, b) => jaroSimilarity(a.text, b.text),
-    atMost: jaroAtMost,
-  }),
-  defineFunction({
-    name: 'jaro_winkler_similarity',
-    prepare: letteredText,
-    compare: (a, b) => jaroWinklerSimilarity(a.text, b.text),
-    atMost: (a, b) => jaroWinklerAtMost(jaroAtMost(a, b)),
-  }),
+  textMeasure('levenshtein', levenshteinDistance, { symmetric: true }),
+  textMeasure('editdist3', levenshteinDistance, { symmetric: true }),
+  textMeasure('damerau_levenshtein', damerauLevenshteinDistance, { symmetric: true }),
+  textMeasure('hamming', hammingDistance, { symmetric: true }),
+  textMeasure('mismatches', hammingDistance, { symmetric: true }),
+  // Not symmetric: which text comes first can decide which equal letters are paired, and so the transpositions.
+  textMeasure('jaro_similarity', jaroSimilarity, { symmetric: false }),
+  textMeasure('jaro_winkler_similarity', jaroWinklerSimilarity, { symmetric: false }),
   defineFunction({
     name: 'jaccard',
     symmetric: true,
@@ -72,12 +62,15 @@ export function asksForSharedItems(outer: string, inner: string): boolean {
   return LENGTHS.has(outer) && (inner === 'list_intersect' || inner === 'array_intersect')
 }
 
-function editDistance(name: string, distance: (a: string, b: string) => number): PairFunction {
-  return defineFunction<LetteredText>({
+function textMeasure(name: string, measure: TextMeasure, { symmetric }: { readonly symmetric: boolean }): PairFunction {
+  const definition = defineFunction<Texts>({
     name,
-    symmetric: true,
-    prepare: letteredText,
-    compare: (a, b) => distance(a.text, b.text),
-    atLeast: editDistanceAtLeast,
+    symmetric,
+    prepare: (value) => textsOf([value]),
+    compare: (a, b) => {
+      const result = wholly(measure, a, b)
+      return Number.isNaN(result) ? null : result
+    },
   })
+  return { ...definition, onTexts: measure }
 }

@@ -9,8 +9,9 @@ import {
   jaroWinklerSimilarity,
   levenshteinDistance,
 } from './text-measures.ts'
-import { editDistanceAtLeast, jaroAtMost, letteredText } from './lettered-text.ts'
-import { jaroWinklerAtMost } from './jaro.ts'
+import { damerauLevenshteinDistance as damerauOf, levenshteinDistance as levenshteinOf } from './edit-distance.ts'
+import { jaroSimilarity as jaroOf, jaroWinklerSimilarity as jaroWinklerOf } from './jaro.ts'
+import { textsOf, wholly } from './texts.ts'
 
 let database: Awaited<ReturnType<typeof duckDb>>
 before(async () => {
@@ -82,17 +83,25 @@ test('a name with an accent is compared by bytes, so é is two of them', () => {
   assert.equal(levenshteinDistance('zoé', 'zo'), 2)
 })
 
-test('quick bounds never exclude what the measure would accept', () => {
+test('a cut-off never changes what reaches it, nor lets anything else reach it', () => {
+  const cutOffs = fc.record({ similarity: fc.double({ min: 0, max: 1, noNaN: true }), distance: fc.nat(6) })
   fc.assert(
-    fc.property(word, word, (a, b) => {
-      const x = letteredText(a)
-      const y = letteredText(b)
-      assert.ok(jaroAtMost(x, y) >= jaroSimilarity(a, b) - 1e-12)
-      assert.ok(jaroWinklerAtMost(jaroAtMost(x, y)) >= jaroWinklerSimilarity(a, b) - 1e-12)
-      assert.ok(editDistanceAtLeast(x, y) <= levenshteinDistance(a, b))
-      assert.ok(editDistanceAtLeast(x, y) <= damerauLevenshteinDistance(a, b))
+    fc.property(word, word, cutOffs, (a, b, { similarity, distance }) => {
+      const texts = textsOf([null, a, b])
+      for (const measure of [jaroOf, jaroWinklerOf]) {
+        const exact = wholly(measure, textsOf([a]), textsOf([b]))
+        for (const cutOff of [similarity, exact]) {
+          const cut = measure(texts, 1, texts, 2, cutOff)
+          assert.equal(cut >= cutOff ? cut : undefined, exact >= cutOff ? exact : undefined)
+        }
+      }
+      for (const measure of [levenshteinOf, damerauOf]) {
+        const exact = wholly(measure, textsOf([a]), textsOf([b]))
+        const cut = measure(texts, 1, texts, 2, distance)
+        assert.equal(cut <= distance ? cut : undefined, exact <= distance ? exact : undefined)
+      }
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   )
 })
 

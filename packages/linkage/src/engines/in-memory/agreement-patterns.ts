@@ -38,20 +38,19 @@ function patternCounter(comparisons: readonly Comparison[], engine: InMemoryEngi
   const counters = possible <= COUNTERS_MAX ? new Float64Array(possible) : undefined
   const sparse = new Map<number, number>()
   const numbers = new Float64Array(BLOCK_PAIRS)
+  const slotsAtHand = new Uint8Array(BLOCK_PAIRS)
   let pairs = 0
   return {
     add({ length, l, r }) {
       numbers.fill(0, 0, length)
-      for (const { slotOf, slots } of compiled) {
+      for (const { fill, slots } of compiled) {
+        fill(l, r, length, slotsAtHand)
         for (let pair = 0; pair < length; pair++) {
-          numbers[pair] = (numbers[pair] as number) * slots + slotOf(l[pair] as number, r[pair] as number)
+          numbers[pair] = (numbers[pair] as number) * slots + (slotsAtHand[pair] as number)
         }
       }
-      for (let pair = 0; pair < length; pair++) {
-        const number = numbers[pair] as number
-        if (counters === undefined) sparse.set(number, (sparse.get(number) ?? 0) + 1)
-        else counters[number] = (counters[number] as number) + 1
-      }
+      if (counters === undefined) addSparsely(sparse, numbers, length)
+      else addTo(counters, numbers, length)
       pairs += length
     },
     settle() {
@@ -69,5 +68,19 @@ function patternCounter(comparisons: readonly Comparison[], engine: InMemoryEngi
       })
       return { comparisons, slots, counts: Float64Array.from(found, ([, count]) => count), pairs }
     },
+  }
+}
+
+function addTo(counters: Float64Array, numbers: Float64Array, length: number): void {
+  for (let pair = 0; pair < length; pair++) {
+    const number = numbers[pair] as number
+    counters[number] = (counters[number] as number) + 1
+  }
+}
+
+function addSparsely(counts: Map<number, number>, numbers: Float64Array, length: number): void {
+  for (let pair = 0; pair < length; pair++) {
+    const number = numbers[pair] as number
+    counts.set(number, (counts.get(number) ?? 0) + 1)
   }
 }

@@ -9,7 +9,7 @@ import { parseSql } from '../../sql/parse-sql.ts'
 import { printSql } from '../../sql/print-sql.ts'
 import { withoutSides } from '../../sql/without-sides.ts'
 import { groupsOf, joinKeys, type Groups } from './block-keys.ts'
-import { compileTest, type PairTest } from './compile-test.ts'
+import { pairTest, type PairTest } from './compile-test.ts'
 import { derivedColumns } from './derived-columns.ts'
 import type { InMemoryEngine } from './engine.ts'
 
@@ -82,7 +82,7 @@ function keyText(expression: Expression): string {
 function filterOf(clauses: readonly Expression[], engine: InMemoryEngine): PairTest | undefined {
   const [first] = clauses
   if (first === undefined) return undefined
-  return compileTest(clauses.length === 1 ? first : { kind: 'and', of: clauses }, engine)
+  return pairTest(clauses.length === 1 ? first : { kind: 'and', of: clauses }, engine)
 }
 
 function joinAll(keys: readonly Int32Array[]): Int32Array {

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.ts'
 import type { ComparedPairs, Pairs } from '../../steps/pairs.ts'
+import { slotOf } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
 import { adjustmentFor, scoringOf } from './scorer.ts'
 
@@ -22,8 +23,9 @@ export function comparePairs(engine: InMemoryEngine, model: Model, pairs: Pairs)
     l[pair] = left
     r[pair] = right
     let sum = scoring.priorWeight
-    scoring.comparisons.forEach(({ slotOf, weights, adjustments: bySlot }, place) => {
-      const slot = slotOf(left, right)
+    scoring.comparisons.forEach((compared, place) => {
+      const { weights, adjustments: bySlot } = compared
+      const slot = slotOf(compared, left, right)
       const adjustment = bySlot?.[slot]
       levels[pair * width + place] = slot - 1
       sum += weights[slot] as number

@@ -1,64 +1,55 @@
 import type { Column } from '../../columns/column.ts'
 import { columnNamed, tableOfEncoded } from '../../columns/table.ts'
-import { comparisonVectorValues, isElse, type Comparison } from '../../model/model.ts'
-import { columnNamesOf, type Expression } from '../../sql/expression.ts'
+import { comparisonVectorValues, isElse, type Comparison, type ComparisonLevel } from '../../model/model.ts'
+import { columnNamesOf } from '../../sql/expression.ts'
 import { parseSql } from '../../sql/parse-sql.ts'
-import { compileTest, type PairContext, type PairTest } from './compile-test.ts'
 import { derivedColumns } from './derived-columns.ts'
 import type { InMemoryEngine } from './engine.ts'
-import { pairMeasures } from './pair-measures.ts'
-import { rememberedSlots, SLOTS_REMEMBERED_MAX, VALUES_REMEMBERED_MAX } from './pair-memo.ts'
+import { firstLevel } from './first-level.ts'
+import { pairCode, type PairContext } from './pair-code.ts'
+import { preparedValues } from './prepared-values.ts'
 
 /**
- * The level of a pair as a slot: 0 for the null level, then Splink's comparison vector value plus one, up to the best
+ * The level of a pair is a slot: 0 for the null level, then Splink's comparison vector value plus one, up to the best
  * agreement. Slots index typed arrays.
  */
-export type SlotOf = (l: number, r: number) => number
+/** The slots of pairs by row number, into an array of at least their number. */
+export type Slots = (l: Int32Array, r: Int32Array, length: number, into: Uint8Array) => void
 
 export type CompiledComparison = {
   readonly comparison: Comparison
   /** Number of slots, the null level's included whether or not there is one. */
   readonly slots: number
-  readonly slotOf: SlotOf
+  readonly fill: Slots
+}
+
+const alone = { l: new Int32Array(1), r: new Int32Array(1), slots: new Uint8Array(1) }
+
+/** The slot of two records by themselves. */
+export function slotOf({ fill }: Pick<CompiledComparison, 'fill'>, l: number, r: number): number {
+  alone.l[0] = l
+  alone.r[0] = r
+  fill(alone.l, alone.r, 1, alone.slots)
+  return alone.slots[0] as number
 }
 
 /** Compiles a comparison. One that reads a single column is computed on its distinct values, and remembered by pair. */
 export function compileComparison(comparison: Comparison, engine: InMemoryEngine): CompiledComparison {
-  const conditions = comparison.levels.map((level) =>
-    isElse(level) ? undefined : parseSql(level.sqlCondition, 'level'),
-  )
-  const values = comparisonVectorValues(comparison.levels)
-  const slots = Math.max(...values) + 2
-  const [name, ...others] = new Set(
-    conditions.flatMap((condition) => (condition === undefined ? [] : columnNamesOf(condition))),
-  )
-  const column = name === undefined || others.length > 0 ? undefined : columnNamed(engine.table, name)
-  const fits = slots <= SLOTS_REMEMBERED_MAX && (column?.values.length ?? 0) <= VALUES_REMEMBERED_MAX
-  const slotOf =
-    column === undefined || !fits
-      ? firstThatHolds(conditions, values, engine)
-      : byPairOfValues(column, firstThatHolds(conditions, values, onDistinctValues(column, engine)))
-  return { comparison, slots, slotOf }
-}
-
-function firstThatHolds(
-  conditions: readonly (Expression | undefined)[],
-  values: readonly number[],
-  context: PairContext,
-): SlotOf {
-  const tests = conditions.map((condition): PairTest =>
-    condition === undefined ? always : compileTest(condition, context),
-  )
-  const slots = Uint8Array.from(values, (value) => value + 1)
-  return (l, r) => {
-    for (let place = 0; place < tests.length; place++) {
-      if ((tests[place] as PairTest)(l, r) === 1) return slots[place] as number
-    }
-    return 1
+  const { levels } = comparison
+  const values = comparisonVectorValues(levels)
+  const slots = values.map((value) => value + 1)
+  const common = { comparison, slots: Math.max(...slots) + 1 }
+  const conditions = levels.filter((level) => !isElse(level)).map((level) => parseSql(level.sqlCondition, 'level'))
+  const [name, ...others] = new Set(conditions.flatMap(columnNamesOf))
+  if (name === undefined || others.length > 0 || common.slots > SLOTS_REMEMBERED_MAX) {
+    return { ...common, fill: byRecord(levels, slots, engine) }
   }
+  const column = columnNamed(engine.table, name)
+  return { ...common, fill: byValue(column, levels, slots, onDistinctValues(column, engine)) }
 }
 
-const always: PairTest = () => 1
+/** A slot is remembered in a byte, and 0 there means not yet known. */
+const SLOTS_REMEMBERED_MAX = 254
 
 /**
  * A table with one record per distinct value, numbered by its code: everything derived from the column is then as small
@@ -67,22 +58,56 @@ const always: PairTest = () => 1
 function onDistinctValues(column: Column, { functions }: InMemoryEngine): PairContext {
   const codes = Int32Array.from(column.values, (_, code) => code)
   const vocabulary = tableOfEncoded([{ ...column, codes }], codes.length)
-  return { functions, columns: derivedColumns(vocabulary, functions), measures: pairMeasures('last-pair') }
+  return { functions, columns: derivedColumns(vocabulary, functions), prepared: preparedValues() }
 }
 
-function byPairOfValues({ codes, values }: Column, slotOfCodes: SlotOf): SlotOf {
-  /** Slot + 1 of two records with the same value, which needs no look-up by pair; 0 while not yet known. */
-  const same = new Uint8Array(values.length)
-  // Where nearly every record has a value of its own, the same two values hardly ever meet again.
-  const different = values.length > codes.length / 2 ? slotOfCodes : rememberedSlots(slotOfCodes, values.length)
-  return (l, r) => {
-    const codeL = codes[l] as number
-    const codeR = codes[r] as number
-    if (codeL !== codeR) return different(codeL, codeR)
-    const known = same[codeL] as number
-    if (known !== 0) return known - 1
-    const slot = slotOfCodes(codeL, codeR)
-    same[codeL] = slot + 1
-    return slot
-  }
+const PARAMETERS = ['recordsL', 'recordsR', 'length', 'into'] as const
+
+function byRecord(levels: readonly ComparisonLevel[], slots: readonly number[], context: PairContext): Slots {
+  const code = pairCode(context)
+  const first = firstLevel(levels, slots, code)
+  return code.settle(
+    PARAMETERS,
+    `for (let pair = 0; pair < length; pair++) {
+       const l = recordsL[pair], r = recordsR[pair]
+       let slot = 0
+       ${first}
+       into[pair] = slot
+     }`,
+  ) as Slots
+}
+
+/**
+ * Values are numbered as they are first seen, so low codes are the common values: among so many every pair is remembered,
+ * in a table that keeps within a processor's cache. The others meet too seldom for remembering to pay.
+ */
+const COMMON_VALUES = 512
+
+/** Here `l` and `r` are codes of the column's values. Slots are remembered plus one; 0 is not yet known. */
+function byValue(
+  { codes, values }: Column,
+  levels: readonly ComparisonLevel[],
+  slots: readonly number[],
+  context: PairContext,
+): Slots {
+  const code = pairCode(context)
+  const common = Math.min(COMMON_VALUES, values.length)
+  const codesOf = code.bind(codes)
+  const same = code.bind(new Uint8Array(values.length))
+  const different = code.bind(new Uint8Array(common * common))
+  const first = firstLevel(levels, slots, code)
+  return code.settle(
+    PARAMETERS,
+    `for (let pair = 0; pair < length; pair++) {
+       const l = ${codesOf}[recordsL[pair]], r = ${codesOf}[recordsR[pair]]
+       const remembers = l < ${common} && r < ${common}
+       const known = l === r ? ${same}[l] : remembers ? ${different}[l * ${common} + r] : 0
+       if (known !== 0) { into[pair] = known - 1; continue }
+       let slot = 0
+       ${first}
+       into[pair] = slot
+       if (l === r) ${same}[l] = slot + 1
+       else if (remembers) ${different}[l * ${common} + r] = slot + 1
+     }`,
+  ) as Slots
 }

@@ -1,128 +1,95 @@
 import type { Column } from '../../columns/column.ts'
 import { dictionaryOf } from '../../columns/dictionary.ts'
-import { asksForSharedItems, sharedItems } from '../../functions/similarity-functions.ts'
-import type { FunctionLibrary } from '../../functions/linkage-function.ts'
-import { sidesOf, type Expression, type Side } from '../../sql/expression.ts'
+import type { ComparisonOperator, Expression, Side } from '../../sql/expression.ts'
+import { onlySideOf } from '../../sql/only-side-of.ts'
+import { printSql } from '../../sql/print-sql.ts'
+import { codeSource, compileNumber, measureOf, numberSource } from './compile-number.ts'
 import { compileValue } from './compile-value.ts'
-import type { DerivedColumns } from './derived-columns.ts'
-import type { PairMeasures } from './pair-measures.ts'
-import type { PairMeasure } from './pair-memo.ts'
+import { pairCode, type PairCode, type PairContext } from './pair-code.ts'
 
-/** A condition on two records: 1 when it holds, 0 when it does not, −1 when that is not known. */
-export type PairTest = (l: number, r: number) => number
+/**
+ * Source of a condition on two records. What is not known is neither true nor false, as in SQL, so both are written out:
+ * AND is true when every part is, and false when any part is.
+ */
+export type TestCode = { readonly isTrue: () => string; readonly isFalse: () => string }
 
-/** A number from two records; NaN when it is not known. */
-type PairNumber = (l: number, r: number) => number
+/** A condition on two records as a function; true only when it is known to hold. */
+export type PairTest = (l: number, r: number) => boolean
 
-export type PairContext = {
-  readonly functions: FunctionLibrary
-  readonly columns: DerivedColumns
-  readonly measures: PairMeasures
+/** Compiles a condition by itself. */
+export function pairTest(expression: Expression, context: PairContext): PairTest {
+  const code = pairCode(context)
+  const test = compileTest(expression, code).isTrue()
+  return code.settle(['l', 'r'], `return ${test}`) as PairTest
 }
 
-/** Compiles a condition for speed: equality by code, measures remembered, one-sided parts computed beforehand. */
-export function compileTest(expression: Expression, context: PairContext): PairTest {
+/** Compiles a condition for speed: equality by code, one-sided parts computed beforehand. */
+export function compileTest(expression: Expression, code: PairCode): TestCode {
   const side = onlySideOf(expression)
-  if (side !== undefined) return oneSidedTest(expression, side, context)
+  if (side !== undefined) return oneSidedTest(expression, side, code)
   switch (expression.kind) {
     case 'and':
-      return allOf(expression.of.map((clause) => compileTest(clause, context)))
-    case 'or':
-      return anyOf(expression.of.map((clause) => compileTest(clause, context)))
+    case 'or': {
+      const parts = expression.of.map((clause) => compileTest(clause, code))
+      const all = (which: keyof TestCode, word: string) => () => `(${parts.map((part) => part[which]()).join(word)})`
+      return expression.kind === 'and'
+        ? { isTrue: all('isTrue', ' && '), isFalse: all('isFalse', ' || ') }
+        : { isTrue: all('isTrue', ' || '), isFalse: all('isFalse', ' && ') }
+    }
     case 'not': {
-      const of = compileTest(expression.of, context)
-      return (l, r) => {
-        const result = of(l, r)
-        return result === -1 ? -1 : 1 - result
-      }
+      const { isTrue, isFalse } = compileTest(expression.of, code)
+      return { isTrue: isFalse, isFalse: isTrue }
     }
     case 'compare':
-      return compileComparison(expression, context) ?? anyTest(expression, context)
+      return compileComparison(expression, code) ?? anyTest(expression, code)
     case 'call': {
-      const measured = measureOf(expression, context)
-      if (measured === undefined) return anyTest(expression, context)
-      return (l, r) => {
-        const result = measured.measure(l, r)
-        return Number.isNaN(result) ? -1 : result === 0 ? 0 : 1
+      const measured = measureOf(expression, code)
+      if (measured === undefined) return anyTest(expression, code)
+      const x = code.variable()
+      return {
+        isTrue: () => `((${x} = ${measured.measure()}) === ${x} && ${x} !== 0)`,
+        isFalse: () => `${measured.measure()} === 0`,
       }
     }
     default:
-      return anyTest(expression, context)
-  }
-}
-
-function allOf(clauses: readonly PairTest[]): PairTest {
-  const [a, b, ...more] = clauses as [PairTest, PairTest, ...PairTest[]]
-  if (more.length > 0) return allOf([allOf([a, b]), ...more])
-  return (l, r) => {
-    const first = a(l, r)
-    if (first === 0) return 0
-    const second = b(l, r)
-    return second === 0 ? 0 : first === -1 || second === -1 ? -1 : 1
-  }
-}
-
-function anyOf(clauses: readonly PairTest[]): PairTest {
-  const [a, b, ...more] = clauses as [PairTest, PairTest, ...PairTest[]]
-  if (more.length > 0) return anyOf([anyOf([a, b]), ...more])
-  return (l, r) => {
-    const first = a(l, r)
-    if (first === 1) return 1
-    const second = b(l, r)
-    return second === 1 ? 1 : first === -1 || second === -1 ? -1 : 0
+      return anyTest(expression, code)
   }
 }
 
 /** A condition on one record is a column of true, false and not known. */
-function oneSidedTest(expression: Expression, side: Side, context: PairContext): PairTest {
-  const column = context.columns.columnOf(expression)
+function oneSidedTest(expression: Expression, side: Side, code: PairCode): TestCode {
+  const column = code.context.columns.columnOf(expression)
   const answers = Int8Array.from(column.values, (value) => (value === null ? -1 : value === true ? 1 : 0))
-  const { codes } = column
-  return side === 'l' ? (l) => answers[codes[l] as number] as number : (_, r) => answers[codes[r] as number] as number
+  const answer = (): string => `${code.bind(answers)}[${codeSource(column, side, code)}]`
+  return { isTrue: () => `${answer()} === 1`, isFalse: () => `${answer()} === 0` }
 }
 
-function compileComparison(
-  expression: Extract<Expression, { kind: 'compare' }>,
-  context: PairContext,
-): PairTest | undefined {
+function compileComparison(expression: Extract<Expression, { kind: 'compare' }>, code: PairCode): TestCode | undefined {
   const { op } = expression
   const sideA = onlySideOf(expression.a)
   const sideB = onlySideOf(expression.b)
   if ((op === '=' || op === '<>') && sideA !== undefined && sideB !== undefined && sideA !== sideB) {
     const [forL, forR] = sideA === 'l' ? [expression.a, expression.b] : [expression.b, expression.a]
-    return equality(context.columns.columnOf(forL), context.columns.columnOf(forR), op === '=' ? 1 : 0)
+    const equal = equality(code.context.columns.columnOf(forL), code.context.columns.columnOf(forR), code)
+    return op === '=' ? equal : { isTrue: equal.isFalse, isFalse: equal.isTrue }
   }
-  const a = compileNumber(expression.a, context)
-  const b = compileNumber(expression.b, context)
-  if (a === undefined || b === undefined) return undefined
-  if (expression.b.kind !== 'literal') return compareNumbers(op, a, b)
-  const limit = Number(expression.b.value)
-  const measured = expression.a.kind === 'call' ? measureOf(expression.a, context) : undefined
-  return unlessOutOfReach(op, limit, measured, compareWithLimit(op, a, limit))
+  const limit = limitOf(expression, code)
+  if (limit !== undefined) return compareNumbers(op, () => limit.numberReaching(limit.limit), () => numberSource(limit.limit), code) // prettier-ignore
+  const a = compileNumber(expression.a, code)
+  const b = compileNumber(expression.b, code)
+  return a === undefined || b === undefined ? undefined : compareNumbers(op, () => a, () => b, code) // prettier-ignore
 }
 
-/** Asks the measure's quick bound first: most pairs are nothing alike, and the bound shows it. */
-function unlessOutOfReach(op: string, limit: number, measured: Measured | undefined, test: PairTest): PairTest {
-  const { atMost, atLeast } = measured ?? {}
-  if (atMost !== undefined && (op === '>=' || op === '>')) {
-    return (l, r) => (atMost(l, r) < limit ? 0 : test(l, r))
-  }
-  if (atLeast !== undefined && (op === '<=' || op === '<' || op === '=')) {
-    return (l, r) => (atLeast(l, r) > limit ? 0 : test(l, r))
-  }
-  return test
-}
-
-function equality(forL: Column, forR: Column, whenEqual: 0 | 1): PairTest {
-  const codesL = forL.codes
-  const whenDifferent = 1 - whenEqual
+function equality(forL: Column, forR: Column, code: PairCode): TestCode {
   // The right record's code in the left column's terms; −1 for a value the left column never holds.
   const codesR = forL === forR ? forR.codes : translated(forL, forR)
-  return (l, r) => {
-    const a = codesL[l] as number
-    const b = codesR[r] as number
-    if (a === 0 || b === 0) return -1
-    return a === b ? whenEqual : whenDifferent
+  const x = code.variable()
+  const y = code.variable()
+  const a = (): string => `${code.bind(forL.codes)}[l]`
+  const b = (): string => `${code.bind(codesR)}[r]`
+  return {
+    isTrue: () => `((${x} = ${a()}) === ${b()} && ${x} !== 0)`,
+    isFalse: () => `((${x} = ${a()}) !== (${y} = ${b()}) && ${x} !== 0 && ${y} !== 0)`,
   }
 }
 
@@ -132,120 +99,79 @@ function translated(into: Column, from: Column): Int32Array {
   return from.codes.map((code) => codeOf[code] as number)
 }
 
-function compareWithLimit(op: string, a: PairNumber, limit: number): PairTest {
-  switch (op) {
-    case '>=':
-      return (l, r) => answer(a(l, r), (x) => x >= limit)
-    case '<=':
-      return (l, r) => answer(a(l, r), (x) => x <= limit)
-    case '>':
-      return (l, r) => answer(a(l, r), (x) => x > limit)
-    case '<':
-      return (l, r) => answer(a(l, r), (x) => x < limit)
-    case '=':
-      return (l, r) => answer(a(l, r), (x) => x === limit)
-    default:
-      return (l, r) => answer(a(l, r), (x) => x !== limit)
-  }
+/** A number of two records held against a fixed limit, as most levels do. */
+export type Limit = {
+  readonly op: ComparisonOperator
+  readonly limit: number
+  /** Levels with the same number of the pair can be settled together. */
+  readonly of: string
+  /** The number, exact as far as this limit; beyond it anything else beyond it will do, which spares most of the work. */
+  numberReaching(limit: number): string
 }
 
-function answer(x: number, holds: (x: number) => boolean): number {
-  return Number.isNaN(x) ? -1 : holds(x) ? 1 : 0
+export function limitOf(expression: Expression, code: PairCode): Limit | undefined {
+  if (expression.kind !== 'compare' || expression.b.kind !== 'literal') return undefined
+  const { op, a } = expression
+  const limit = expression.b.value
+  if (typeof limit !== 'number') return undefined
+  const of = printSql(a, 'level')
+  const measured = a.kind === 'call' ? measureOf(a, code) : undefined
+  if (measured === undefined || op === '<>') {
+    const number = compileNumber(a, code)
+    return number === undefined ? undefined : { op, limit, of, numberReaching: () => number }
+  }
+  const side = op === '>=' || op === '>' ? 'at-least' : 'at-most'
+  return { op, limit, of: `${side} ${of}`, numberReaching: (furthest) => measured.reaching(side, furthest) }
 }
 
-function compareNumbers(op: string, a: PairNumber, b: PairNumber): PairTest {
-  return (l, r) => compareWithLimit(op, a, b(l, r))(l, r)
+/** Every comparison with a NaN is false, which is how what is not known stays neither true nor false. */
+export const OPERATORS: Readonly<Record<ComparisonOperator, string>> = {
+  '>=': '>=',
+  '<=': '<=',
+  '>': '>',
+  '<': '<',
+  '=': '===',
+  '<>': '!==',
+}
+const OPPOSITES: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '>=': '<',
+  '<=': '>',
+  '>': '<=',
+  '<': '>=',
+  '=': '<>',
+  '<>': '=',
 }
 
-/** Undefined when the expression is not plainly a number of two records. */
-function compileNumber(expression: Expression, context: PairContext): PairNumber | undefined {
-  if (expression.kind === 'literal') {
-    const { value } = expression
-    return typeof value === 'number' ? () => value : undefined
-  }
-  const side = onlySideOf(expression)
-  if (side !== undefined) return oneSidedNumber(expression, side, context)
-  if (expression.kind === 'call') {
-    if (expression.name === 'abs') {
-      const of = expression.args[0] === undefined ? undefined : compileNumber(expression.args[0], context)
-      return of === undefined ? undefined : (l, r) => Math.abs(of(l, r))
-    }
-    return measureOf(expression, context)?.measure
-  }
-  if (expression.kind === 'arithmetic' && (expression.op === '-' || expression.op === '+')) {
-    const a = compileNumber(expression.a, context)
-    const b = compileNumber(expression.b, context)
-    if (a === undefined || b === undefined) return undefined
-    return expression.op === '-' ? (l, r) => a(l, r) - b(l, r) : (l, r) => a(l, r) + b(l, r)
-  }
-  return undefined
-}
-
-/** Only for a column that holds nothing but numbers, so that text is never read as one by accident. */
-function oneSidedNumber(expression: Expression, side: Side, context: PairContext): PairNumber | undefined {
-  const { codes, values } = context.columns.columnOf(expression)
-  if (!values.every((value): value is number | null => value === null || typeof value === 'number')) return undefined
-  const numbers = Float64Array.from(values, (value) => value ?? Number.NaN)
-  return side === 'l' ? (l) => numbers[codes[l] as number] as number : (_, r) => numbers[codes[r] as number] as number
-}
-
-/** A measure between one value of each record, with bounds that are NaN, and so exclude nothing, for what is not known. */
-type Measured = {
-  readonly measure: PairNumber
-  readonly atMost: PairNumber | undefined
-  readonly atLeast: PairNumber | undefined
-}
-
-function measureOf(call: Extract<Expression, { kind: 'call' }>, context: PairContext): Measured | undefined {
-  const [only] = call.args
-  const intersection = only?.kind === 'call' && asksForSharedItems(call.name, only.name) ? only : undefined
-  const definition = intersection === undefined ? context.functions.get(call.name) : sharedItems
-  const [a, b] = intersection?.args ?? call.args
-  if (definition?.kind !== 'pair' || a === undefined || b === undefined) return undefined
-  const sideA = onlySideOf(a)
-  const sideB = onlySideOf(b)
-  if (sideA === undefined || sideB === undefined || sideA === sideB) return undefined
-  const columnA = context.columns.columnOf(a)
-  const columnB = context.columns.columnOf(b)
-  const { measure, atMost, atLeast } = context.measures.between(definition, columnA, columnB)
-  const onRecords = (of: PairMeasure): PairNumber => {
-    const codesA = columnA.codes
-    const codesB = columnB.codes
-    return sideA === 'l'
-      ? (l, r) => of(codesA[l] as number, codesB[r] as number)
-      : (l, r) => of(codesA[r] as number, codesB[l] as number)
-  }
-  const known =
-    (of: PairMeasure): PairMeasure =>
-    (x, y) =>
-      x === 0 || y === 0 ? Number.NaN : of(x, y)
-  return {
-    measure: onRecords(measure),
-    atMost: atMost && onRecords(known(atMost)),
-    atLeast: atLeast && onRecords(known(atLeast)),
-  }
+function compareNumbers(op: ComparisonOperator, a: () => string, b: () => string, code: PairCode): TestCode {
+  const x = code.variable()
+  const y = code.variable()
+  const holds = (which: ComparisonOperator) => (): string =>
+    which === '<>'
+      ? `((${x} = ${a()}) !== (${y} = ${b()}) && ${x} === ${x} && ${y} === ${y})`
+      : `${a()} ${OPERATORS[which]} ${b()}`
+  return { isTrue: holds(op), isFalse: holds(OPPOSITES[op]) }
 }
 
 /** Whatever has no faster way is computed as it stands, pair by pair. */
-function anyTest(expression: Expression, context: PairContext): PairTest {
+function anyTest(expression: Expression, code: PairCode): TestCode {
   const at = { l: 0, r: 0 }
+  const { functions, columns } = code.context
   const evaluate = compileValue(expression, {
-    functions: context.functions,
+    functions,
     readColumn: (reference) => {
-      const { codes, values } = context.columns.columnOf(reference)
+      const { codes, values } = columns.columnOf(reference)
       const side = reference.side ?? 'l'
       return () => values[codes[at[side]] as number] ?? null
     },
   })
-  return (l, r) => {
+  const answer = (l: number, r: number): number => {
     at.l = l
     at.r = r
     const value = evaluate()
     return value === null ? -1 : value === true ? 1 : 0
   }
-}
-
-function onlySideOf(expression: Expression): Side | undefined {
-  const sides = sidesOf(expression)
-  return sides.size === 1 ? [...sides][0] : undefined
+  return {
+    isTrue: () => `${code.bind(answer)}(l, r) === 1`,
+    isFalse: () => `${code.bind(answer)}(l, r) === 0`,
+  }
 }

@@ -2,7 +2,7 @@ import { recordOrder } from '../../columns/record-order.ts'
 import type { Table } from '../../columns/table.ts'
 import { derivedColumns } from './derived-columns.ts'
 import type { InMemoryEngine } from './engine.ts'
-import { pairMeasures } from './pair-measures.ts'
+import { preparedValues } from './prepared-values.ts'
 
 /** An engine on a table with functions and limits that are settled already. Nothing is remembered yet. */
 export function engineOn(
@@ -15,7 +15,7 @@ export function engineOn(
     largestBlock,
     termFrequencies,
     columns: derivedColumns(table, functions),
-    measures: pairMeasures('many-pairs'),
+    prepared: preparedValues(),
     order: recordOrder(table),
   }
 }

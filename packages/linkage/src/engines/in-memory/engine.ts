@@ -9,8 +9,8 @@ import { comparePairs } from './compare-pairs.ts'
 import { countComparisons, countPairs, possiblePairs } from './count-comparisons.ts'
 import type { DerivedColumns } from './derived-columns.ts'
 import { engineOn } from './engine-on.ts'
-import type { PairMeasures } from './pair-measures.ts'
 import { predict } from './predict.ts'
+import type { PreparedValues } from './prepared-values.ts'
 import { randomPairLevels } from './random-pair-levels.ts'
 
 /** A table made ready to be linked in memory, with everything computed so far that may be used again. */
@@ -18,7 +18,7 @@ export type InMemoryEngine = {
   readonly table: Table
   readonly functions: FunctionLibrary
   readonly columns: DerivedColumns
-  readonly measures: PairMeasures
+  readonly prepared: PreparedValues
   readonly largestBlock: LargestBlock
   readonly termFrequencies: ReadonlyMap<string, TermFrequencyTable>
   /** Record → place by unique id; undefined when that is the row order. */

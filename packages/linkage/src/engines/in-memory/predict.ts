@@ -56,19 +56,21 @@ function scoreBlock(scoring: Scoring, block: PairBlock, into: ScoredBlock): void
   const { length, l, r } = block
   const { matchWeight } = into
   matchWeight.fill(scoring.priorWeight, 0, length)
-  scoring.comparisons.forEach(({ slotOf, weights, adjustments }, place) => {
+  scoring.comparisons.forEach(({ fill, weights, adjustments }, place) => {
     const slots = into.slots[place] as Uint8Array
-    for (let pair = 0; pair < length; pair++) {
-      const slot = slotOf(l[pair] as number, r[pair] as number)
-      slots[pair] = slot
-      matchWeight[pair] = (matchWeight[pair] as number) + (weights[slot] as number)
+    fill(l, r, length, slots)
+    if (adjustments === undefined) {
+      for (let pair = 0; pair < length; pair++) {
+        matchWeight[pair] = (matchWeight[pair] as number) + (weights[slots[pair] as number] as number)
+      }
+      return
     }
-    if (adjustments === undefined) return
     for (let pair = 0; pair < length; pair++) {
-      const adjustment = adjustments[slots[pair] as number]
-      if (adjustment === undefined) continue
-      matchWeight[pair] =
-        (matchWeight[pair] as number) + adjustmentFor(adjustment, l[pair] as number, r[pair] as number)
+      const slot = slots[pair] as number
+      let weight = (matchWeight[pair] as number) + (weights[slot] as number)
+      const adjustment = adjustments[slot]
+      if (adjustment !== undefined) weight += adjustmentFor(adjustment, l[pair] as number, r[pair] as number)
+      matchWeight[pair] = weight
     }
   })
 }

@@ -3,7 +3,8 @@ import { breathe } from '../../steps/breathe.ts'
 import type { Pairs } from '../../steps/pairs.ts'
 import type { LevelCounts, RandomPairOptions } from '../engine.ts'
 import { allPairs } from './all-pairs.ts'
-import { compileComparison, type SlotOf } from './compile-comparison.ts'
+import { BLOCK_PAIRS } from './candidate-pairs.ts'
+import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
 import { randomSample } from './random-sample.ts'
 
@@ -24,13 +25,15 @@ export async function randomPairLevels(
   return { counts: counters.map(({ counts }) => counts), pairs }
 }
 
-function slotCounter({ slotOf, slots }: { readonly slotOf: SlotOf; readonly slots: number }) {
+function slotCounter({ fill, slots }: CompiledComparison) {
   const counts = new Float64Array(slots)
+  const slotsAtHand = new Uint8Array(BLOCK_PAIRS)
   return {
     counts,
     add({ length, l, r }: Pairs): void {
+      fill(l, r, length, slotsAtHand)
       for (let pair = 0; pair < length; pair++) {
-        const slot = slotOf(l[pair] as number, r[pair] as number)
+        const slot = slotsAtHand[pair] as number
         counts[slot] = (counts[slot] as number) + 1
       }
     },

@@ -4,14 +4,11 @@ import { exactMatchColumns } from '../../model/exact-match-columns.ts'
 import { comparisonVectorValues, matchWeightOf, type Comparison, type Model } from '../../model/model.ts'
 import { logFrequencies } from '../../model/term-frequency-table.ts'
 import { matchWeightOfProbability } from '../../model/weights.ts'
-import { compileComparison, type SlotOf } from './compile-comparison.ts'
+import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
 
 /** A comparison with its weights: what a pair's level adds to its match weight. */
-export type ScoringComparison = {
-  readonly comparison: Comparison
-  readonly slots: number
-  readonly slotOf: SlotOf
+export type ScoringComparison = CompiledComparison & {
   /** Slot → weight. */
   readonly weights: Float64Array
   /** Slot → what a term frequency adds; undefined when no level is adjusted. */

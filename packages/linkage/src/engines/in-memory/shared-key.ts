@@ -1,21 +1,8 @@
-import type { BlockingPass } from './blocking-pass.ts'
+import type { Groups } from './block-keys.ts'
 
-/** The smallest key by which a pass finds this pair; 0 when it does not find it. */
-export function sharedKey(pass: BlockingPass, l: number, r: number): number {
-  const { keysOfRecord } = pass
-  const key = keysOfRecord === undefined ? singleKey(pass, l, r) : smallestCommon(keysOfRecord, l, r)
-  if (key === 0 || pass.filter === undefined) return key
-  return pass.filter(l, r) === 1 ? key : 0
-}
-
-function singleKey({ leftKeys, rightKeys }: BlockingPass, l: number, r: number): number {
-  const key = rightKeys[r] as number
-  return (leftKeys ?? rightKeys)[l] === key ? key : 0
-}
-
-/** Both lists rise, so walking them side by side finds the smallest key they share. */
-function smallestCommon(
-  { starts, entries }: { readonly starts: Int32Array; readonly entries: Int32Array },
+/** The smallest key that two records share; 0 when they share none. Both lists rise, so they are walked side by side. */
+export function smallestSharedKey(
+  { starts, entries }: Pick<Groups, 'starts' | 'entries'>,
   l: number,
   r: number,
 ): number {
