@@ -103,6 +103,7 @@ export {
   type InMemoryEngineOptions,
   type OpenInMemoryEngine as InMemoryEngine,
 } from './engines/in-memory/engine.ts'
+export { duckDbEngine, type DuckDbEngine, type DuckDbEngineOptions, type DuckDbFiles } from './engines/duckdb/engine.ts'
 export { candidatePairs, type PairBlock } from './engines/in-memory/candidate-pairs.ts'
 export type { ComparedPairs, Pairs, PairScope, ScoredPairs, SkippedBlock } from './steps/pairs.ts'
 

@@ -4,10 +4,8 @@ import { columnNamed, tableOfEncoded, type Table } from '../../columns/table.ts'
 import { LinkageError } from '../../errors.ts'
 import { listOf } from '../../functions/set-similarity.ts'
 import type { BlockingRule } from '../../model/model.ts'
-import { columnNamesOf, conjunctsOf, sidesOf, type Expression } from '../../sql/expression.ts'
-import { parseSql } from '../../sql/parse-sql.ts'
-import { printSql } from '../../sql/print-sql.ts'
-import { withoutSides } from '../../sql/without-sides.ts'
+import { columnNamesOf, type Expression } from '../../sql/expression.ts'
+import { ruleAlternatives, type RuleAlternative } from '../rule-alternatives.ts'
 import { groupsOf, joinKeys, type Groups } from './block-keys.ts'
 import { pairTest, type PairTest } from './compile-test.ts'
 import { derivedColumns } from './derived-columns.ts'
@@ -30,25 +28,19 @@ export type BlockingPass = {
 
 /** Compiles the rules into passes, in the order in which pairs are looked for. */
 export function blockingPasses(rules: readonly BlockingRule[], engine: InMemoryEngine): BlockingPass[] {
-  return rules.flatMap((rule, place) => {
-    const condition = parseSql(rule.sql, 'rule')
-    const alternatives = condition.kind === 'or' ? condition.of : [condition]
-    return alternatives.map((alternative) => compilePass(rule, place, alternative, engine))
-  })
+  return rules.flatMap((rule, place) =>
+    ruleAlternatives(rule).map((alternative) => compilePass(rule, place, alternative, engine)),
+  )
 }
 
-function compilePass(rule: BlockingRule, place: number, condition: Expression, engine: InMemoryEngine): BlockingPass {
-  const equalities: { l: Expression; r: Expression }[] = []
-  const rest: Expression[] = []
-  for (const clause of conjunctsOf(condition)) {
-    const equality = equalityOf(clause)
-    if (equality === undefined) rest.push(clause)
-    else equalities.push(equality)
-  }
-  if (equalities.length === 0) throw noEquality(rule)
+function compilePass(
+  rule: BlockingRule,
+  place: number,
+  { condition, equalities, rest, symmetric }: RuleAlternative,
+  engine: InMemoryEngine,
+): BlockingPass {
   const { table, recordOf } = explode(engine.table, rule.arraysToExplode, columnNamesOf(condition))
   const columns = recordOf === undefined ? engine.columns : derivedColumns(table, engine.functions)
-  const symmetric = equalities.every(({ l, r }) => keyText(l) === keyText(r))
   const rightKeys = joinAll(equalities.map(({ r }) => columns.columnOf(r).codes))
   const common = { rule: place, recordOf, filter: filterOf(rest, engine) }
   if (symmetric) {
@@ -63,20 +55,6 @@ function compilePass(rule: BlockingRule, place: number, condition: Expression, e
   }
   const [left, right] = differentKeys(equalities.map(({ l, r }) => [columns.columnOf(l), columns.columnOf(r)]))
   return { ...common, right: groupsOf(right), rightKeys: right, leftKeys: left, keysOfRecord: undefined }
-}
-
-/** `E(l) = F(r)`, whichever way round it is written. */
-function equalityOf(clause: Expression): { l: Expression; r: Expression } | undefined {
-  if (clause.kind !== 'compare' || clause.op !== '=') return undefined
-  const [sideA, ...moreA] = sidesOf(clause.a)
-  const [sideB, ...moreB] = sidesOf(clause.b)
-  if (moreA.length > 0 || moreB.length > 0 || sideA === undefined || sideB === undefined || sideA === sideB)
-    return undefined
-  return sideA === 'l' ? { l: clause.a, r: clause.b } : { l: clause.b, r: clause.a }
-}
-
-function keyText(expression: Expression): string {
-  return printSql(withoutSides(expression), 'column').toLowerCase()
 }
 
 function filterOf(clauses: readonly Expression[], engine: InMemoryEngine): PairTest | undefined {
@@ -180,11 +158,4 @@ function insertInOrder(sorted: number[], key: number, first: number): void {
   let place = sorted.length
   for (; place > first && (sorted[place - 1] as number) > key; place--) sorted[place] = sorted[place - 1] as number
   sorted[place] = key
-}
-
-function noEquality(rule: BlockingRule): LinkageError {
-  return new LinkageError(
-    'rule-not-understood',
-    `Blocking rule ${rule.sql} has no equality between the two records, so every pair would have to be looked at. Add one, such as l."surname" = r."surname".`,
-  )
 }

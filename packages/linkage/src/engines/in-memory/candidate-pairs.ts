@@ -1,10 +1,11 @@
 import { LinkageError } from '../../errors.ts'
 import type { BlockingRule, LinkType } from '../../model/model.ts'
-import { blockingPasses } from './blocking-pass.ts'
+import { blockingPasses, type BlockingPass } from './blocking-pass.ts'
 import type { InMemoryEngine } from './engine.ts'
 import type { PairScope, SkippedBlock } from '../../steps/pairs.ts'
 import { largeBlocks } from './large-blocks.ts'
 import { pairsOfPass } from './pairs-of-pass.ts'
+import { withoutBlocks } from './without-blocks.ts'
 
 /** Some candidate pairs, by row number. The arrays are used again for the next block: read them before asking for it. */
 export type PairBlock = {
@@ -38,10 +39,12 @@ export function* candidatePairs(engine: InMemoryEngine, options: CandidateOption
     r: new Int32Array(BLOCK_PAIRS),
     rule: new Uint8Array(BLOCK_PAIRS),
   }
-  for (const [place, pass] of passes.entries()) {
-    const skipped = largeBlocks(pass, options.rules, engine)
+  const earlier: BlockingPass[] = []
+  for (const whole of passes) {
+    const skipped = largeBlocks(whole, options.rules, engine)
     for (const each of skipped.values()) options.onSkipped?.(each)
-    const fill = pairsOfPass({ engine, pass, earlier: passes.slice(0, place), sources, scope: options.scope, skipped })
+    const pass = withoutBlocks(whole, skipped)
+    const fill = pairsOfPass({ engine, pass, earlier: [...earlier], sources, scope: options.scope })
     for (;;) {
       const more = fill(block)
       if (block.length > BLOCK_PAIRS / 2 || (!more && block.length > 0)) {
@@ -50,6 +53,7 @@ export function* candidatePairs(engine: InMemoryEngine, options: CandidateOption
       }
       if (!more) break
     }
+    earlier.push(pass)
   }
 }
 

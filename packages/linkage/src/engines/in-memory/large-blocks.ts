@@ -1,6 +1,6 @@
-import { LinkageError } from '../../errors.ts'
 import type { BlockingRule } from '../../model/model.ts'
 import type { SkippedBlock } from '../../steps/pairs.ts'
+import { blockTooLarge } from '../block-too-large.ts'
 import type { BlockingPass } from './blocking-pass.ts'
 import type { InMemoryEngine } from './engine.ts'
 
@@ -23,7 +23,7 @@ export function largeBlocks(
     large.set(key, { rule: pass.rule, records, comparisons, exampleRecord: pass.recordOf?.[entry] ?? entry })
   }
   if (large.size > 0 && whenExceeded === 'refuse')
-    throw tooLarge([...large.values()], rules[pass.rule]?.sql ?? '', engine)
+    throw blockTooLarge([...large.values()], rules[pass.rule]?.sql ?? '', engine.largestBlock)
   return large
 }
 
@@ -31,12 +31,4 @@ function countKeys(keys: Int32Array, size: number): Float64Array {
   const counts = new Float64Array(size)
   for (const key of keys) if (key < size) counts[key] = (counts[key] as number) + 1
   return counts
-}
-
-function tooLarge(blocks: readonly SkippedBlock[], sql: string, { largestBlock }: InMemoryEngine): LinkageError {
-  const worst = blocks.reduce((a, b) => (b.comparisons > a.comparisons ? b : a))
-  return new LinkageError(
-    'block-too-large',
-    `Blocking rule ${sql} puts ${worst.records} records that agree with record ${worst.exampleRecord} into one block of ${worst.comparisons} comparisons, and ${blocks.length} block(s) exceed the limit of ${largestBlock.comparisonsMax}. The value they share is probably a placeholder: make it null, narrow the rule, or open the engine with another largestBlock.`,
-  )
 }

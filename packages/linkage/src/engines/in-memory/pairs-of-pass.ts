@@ -1,4 +1,4 @@
-import type { PairScope, SkippedBlock } from '../../steps/pairs.ts'
+import type { PairScope } from '../../steps/pairs.ts'
 import type { BlockingPass } from './blocking-pass.ts'
 import type { PairBlock } from './candidate-pairs.ts'
 import type { InMemoryEngine } from './engine.ts'
@@ -13,8 +13,6 @@ export type WantedPairs = {
   /** Record → source, when only pairs across sources are wanted. */
   readonly sources: Int32Array | undefined
   readonly scope: PairScope | undefined
-  /** Keys whose blocks are left out. */
-  readonly skipped: ReadonlyMap<number, SkippedBlock>
 }
 
 /** Adds pairs to the block until it is full (true: there may be more) or there are none left (false). */
@@ -38,7 +36,7 @@ export function pairsOfPass(wanted: WantedPairs): Fill {
 
 /** Pairs of records that share a key of the same columns: each group with itself. */
 function pairsWithin(wanted: WantedPairs): Fill {
-  const { pass, scope, skipped } = wanted
+  const { pass, scope } = wanted
   const { starts, entries } = pass.right
   const { recordOf, keysOfRecord } = pass
   const records = recordOf === undefined ? entries : entries.map((entry) => recordOf[entry] as number)
@@ -61,7 +59,7 @@ function pairsWithin(wanted: WantedPairs): Fill {
           return false
         }
         from = starts[group] as number
-        to = skipped.has(group) ? from : (starts[group + 1] as number)
+        to = starts[group + 1] as number
         i = from
         j = scope === undefined ? i + 1 : from
       }
@@ -99,7 +97,7 @@ function pairsWithin(wanted: WantedPairs): Fill {
 }
 
 /** Pairs whose left record's key is the right record's key of other columns: left records one by one. */
-function pairsAcross({ pass, skipped }: WantedPairs): Fill {
+function pairsAcross({ pass }: WantedPairs): Fill {
   const { starts, entries } = pass.right
   const leftKeys = pass.leftKeys ?? pass.rightKeys
   let a = -1
@@ -110,7 +108,7 @@ function pairsAcross({ pass, skipped }: WantedPairs): Fill {
       while (j >= to) {
         if (++a >= leftKeys.length) return false
         const key = leftKeys[a] as number
-        const known = key > 0 && key < starts.length - 1 && !skipped.has(key)
+        const known = key > 0 && key < starts.length - 1
         j = known ? (starts[key] as number) : 0
         to = known ? (starts[key + 1] as number) : 0
       }

@@ -10,44 +10,20 @@ import { blockOn } from '../../model/block-on.ts'
 import { modelOf } from '../../model/model-of.ts'
 import type { Model } from '../../model/model.ts'
 import { matchProbability } from '../../model/weights.ts'
-import type { ScoredPairs } from '../../steps/pairs.ts'
 import { models, rows } from '../../testing/arbitrary-linkage.ts'
-import { referencePredict, type ReferencePair } from '../../testing/reference-linkage.ts'
+import { assertSamePairs, inOrder, plainPairs } from '../../testing/plain-pairs.ts'
+import { referencePredict } from '../../testing/reference-linkage.ts'
 import { inMemoryEngine } from './engine.ts'
 import { predict } from './predict.ts'
 
 const SOURCES = { sourceDataset: 'source_dataset' }
-
-function plain(pairs: ScoredPairs): ReferencePair[] {
-  const width = pairs.comparisons.length
-  return Array.from({ length: pairs.length }, (_, pair) => ({
-    l: pairs.l[pair] ?? -1,
-    r: pairs.r[pair] ?? -1,
-    rule: pairs.rule[pair] ?? -1,
-    levels: Array.from(pairs.levels?.subarray(pair * width, (pair + 1) * width) ?? []),
-    matchWeight: pairs.matchWeight[pair] ?? Number.NaN,
-  }))
-}
-
-function inOrder(pairs: readonly ReferencePair[]): ReferencePair[] {
-  return pairs.toSorted((a, b) => a.l - b.l || a.r - b.r)
-}
-
-function assertSamePairs(actual: readonly ReferencePair[], expected: readonly ReferencePair[]): void {
-  const bare = (pairs: readonly ReferencePair[]) => inOrder(pairs).map(({ matchWeight: _, ...rest }) => rest)
-  assert.deepEqual(bare(actual), bare(expected))
-  const weights = inOrder(expected).map(({ matchWeight }) => matchWeight)
-  inOrder(actual).forEach(({ matchWeight }, place) => {
-    assert.ok(Math.abs(matchWeight - (weights[place] ?? 0)) < 1e-9, `${matchWeight} for ${weights[place]}`)
-  })
-}
 
 test('the engine finds the pairs, rules, levels and weights that one would find on paper', async () => {
   await fc.assert(
     fc.asyncProperty(rows, models, async (people, model) => {
       if (people.length === 0) return
       const pairs = await predict(inMemoryEngine(tableOf(people, SOURCES)), model, { keepLevels: true })
-      assertSamePairs(plain(pairs), referencePredict(people, model))
+      assertSamePairs(plainPairs(pairs), referencePredict(people, model))
     }),
     { numRuns: 400 },
   )
@@ -60,7 +36,7 @@ test('two records score the same alone, in a run and in a waterfall', async () =
       const engine = inMemoryEngine(tableOf(people, SOURCES))
       const pairs = await predict(engine, model, { keepLevels: true })
       const scorer = pairScorer(engine, model)
-      for (const { l, r, matchWeight, levels } of plain(pairs)) {
+      for (const { l, r, matchWeight, levels } of plainPairs(pairs)) {
         assert.equal(scorer.matchWeight(r, l), matchWeight)
         assert.deepEqual(Array.from(scorer.levels(l, r)), levels)
         const explained = await explainPair(engine, model, l, r)
@@ -81,9 +57,9 @@ test('looking only at changed records gives the pairs that touch one, and no oth
       if (people.length === 0) return
       const changed = Uint8Array.from(people, () => (coin.next().value === true ? 1 : 0))
       const table = tableOf(people, SOURCES)
-      const all = plain(await predict(inMemoryEngine(table), model, { keepLevels: true }))
+      const all = plainPairs(await predict(inMemoryEngine(table), model, { keepLevels: true }))
       const scope = { changed, within, between }
-      const some = plain(await predict(inMemoryEngine(table), model, { keepLevels: true, scope }))
+      const some = plainPairs(await predict(inMemoryEngine(table), model, { keepLevels: true, scope }))
       const expected = all.filter(({ l, r }) => {
         const touched = (changed[l] ?? 0) + (changed[r] ?? 0)
         return touched === 2 ? within : touched === 1 && between
@@ -116,7 +92,7 @@ function bySex(draft: Partial<Model> = {}): Model {
 
 test('the record with the smaller unique id is the left one, whatever the order of rows', async () => {
   const pairs = await predict(inMemoryEngine(tableOf(people, { uniqueId: 'unique_id' })), bySex())
-  assert.deepEqual(inOrder(plain(pairs)).map(({ l, r }) => [l, r]), [[1, 0], [1, 2], [2, 0]]) // prettier-ignore
+  assert.deepEqual(inOrder(plainPairs(pairs)).map(({ l, r }) => [l, r]), [[1, 0], [1, 2], [2, 0]]) // prettier-ignore
 })
 
 test('pairs below the threshold are looked at and not kept, by weight or by probability', async () => {
@@ -176,6 +152,13 @@ test('a block too large is left out when asked to, and reported', async () => {
   const pairs = await predict(engine, bySex())
   assert.equal(pairs.length, 0)
   assert.deepEqual(pairs.skippedBlocks, [{ rule: 0, records: 3, comparisons: 3, exampleRecord: 0 }])
+})
+
+test('a pair in a block that is left out is still found by a later rule that finds it', async () => {
+  const largestBlock = { comparisonsMax: 2, whenExceeded: 'skip' as const }
+  const model = bySex({ blockingRules: [blockOn('surname'), blockOn('surname', 'sex')] })
+  const pairs = await predict(inMemoryEngine(tableOf(people), { largestBlock }), model)
+  assert.deepEqual([...pairs.l, ...pairs.r, ...pairs.rule], [0, 1, 1])
 })
 
 test('no records, one record and a table without the block’s value are no pairs', async () => {

@@ -3,7 +3,7 @@ import type { LinkType } from '../../model/model.ts'
 import { possiblePairs } from './count-comparisons.ts'
 import { engineOn } from './engine-on.ts'
 import type { InMemoryEngine } from './engine.ts'
-import { randomNumbers, shuffled } from './random-numbers.ts'
+import { sampledRows } from '../sampled-rows.ts'
 
 /**
  * An engine on as many records, drawn at random, as make about `pairsWanted` pairs among themselves; the engine itself
@@ -15,8 +15,6 @@ export function randomSample(
 ): InMemoryEngine {
   const possible = possiblePairs(engine, linkType)
   if (possible <= pairsWanted) return engine
-  const { records } = engine.table
-  const wanted = Math.min(records, Math.ceil(records * Math.sqrt(pairsWanted / possible)) + 1)
-  const rows = shuffled(records, randomNumbers(seed), wanted).sort()
+  const rows = sampledRows({ records: engine.table.records, possible, pairsWanted, seed })
   return engineOn(sampleOfTable(engine.table, rows), engine)
 }

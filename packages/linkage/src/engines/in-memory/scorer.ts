@@ -1,9 +1,8 @@
 import { columnNamed } from '../../columns/table.ts'
-import { LinkageError } from '../../errors.ts'
-import { exactMatchColumns } from '../../model/exact-match-columns.ts'
-import { comparisonVectorValues, matchWeightOf, type Comparison, type Model } from '../../model/model.ts'
+import { comparisonVectorValues, type Comparison, type Model } from '../../model/model.ts'
 import { logFrequencies } from '../../model/term-frequency-table.ts'
 import { matchWeightOfProbability } from '../../model/weights.ts'
+import { exactMatchU, weightsBySlot } from '../slot-weights.ts'
 import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
 
@@ -39,22 +38,6 @@ export function scoringOf(engine: InMemoryEngine, model: Model): Scoring {
   }
 }
 
-function weightsBySlot(comparison: Comparison): Float64Array {
-  const values = comparisonVectorValues(comparison.levels)
-  const weights = new Float64Array(Math.max(...values) + 2)
-  comparison.levels.forEach((level, place) => {
-    const weight = matchWeightOf(level)
-    if (weight === undefined) {
-      throw new LinkageError(
-        'comparison-untrained',
-        `Level "${level.label}" of comparison "${comparison.name}" has no ${level.m === undefined ? 'm' : 'u'} probability. Train the model, give the level its probabilities, or take Splink's starting values by withDefaultProbabilities.`,
-      )
-    }
-    weights[(values[place] ?? 0) + 1] = weight
-  })
-  return weights
-}
-
 function adjustmentsBySlot(comparison: Comparison, engine: InMemoryEngine): (Adjustment | undefined)[] | undefined {
   const values = comparisonVectorValues(comparison.levels)
   const bySlot: (Adjustment | undefined)[] = []
@@ -72,20 +55,6 @@ function adjustmentsBySlot(comparison: Comparison, engine: InMemoryEngine): (Adj
     }
   })
   return bySlot.length === 0 ? undefined : bySlot
-}
-
-/** The adjustment replaces the u of exact agreement on the column, whichever level it is made on. */
-function exactMatchU(comparison: Comparison, column: string): number {
-  for (const level of comparison.levels) {
-    const columns = exactMatchColumns(level)
-    if (columns?.length === 1 && columns[0]?.toLowerCase() === column.toLowerCase() && level.u !== undefined) {
-      return level.u
-    }
-  }
-  throw new LinkageError(
-    'model-invalid',
-    `Comparison "${comparison.name}" adjusts for how common a value of "${column}" is, but has no level of exact agreement on that column to start from. Add one, or set disable_tf_exact_match_detection on the level.`,
-  )
 }
 
 /** What the frequency of the shared value adds: the rarer the value, the more. With two values the commoner counts. */
