@@ -121,6 +121,8 @@ export { estimatePrior, type PriorEstimate, type PriorOptions } from './training
 export { estimateU, type UEstimate, type UOptions } from './training/estimate-u.ts'
 export { estimateM, type EmSession, type EmSessionOptions } from './training/estimate-m.ts'
 export { estimateMFromLabelColumn, estimateMFromPairs } from './training/estimate-m-from-labels.ts'
+export { chooseDeterministicRules, type ChosenDeterministicRules } from './training/choose-deterministic-rules.ts'
+export { chooseTraining, type ChosenTraining } from './training/choose-training.ts'
 export { combineSessions, trainModel, type TrainOptions, type Training } from './training/train-model.ts'
 
 // Clusters

@@ -15,23 +15,26 @@ export type AgreementStates = {
 const PARTS_MAX = 31
 const STATES_MAX = 100_000
 
+/** No column is trusted more than this, so that rules never all rest on one. */
+const WRONG_AT_LEAST = 0.05
+const WRONG_AT_MOST = 0.7
+
 /**
  * The states of the columns given, the most telling first; columns beyond what fits in a mask are left out.
  *
- * @param wrongTimes how much likelier than seen a column is to be wrong: pairs that agree on two columns have cleaner
- *   records than most
- * @param wrongAtLeast no column is trusted more than this, so that rules never all rest on one
+ * @param wrongTimes how much oftener than seen a column is taken to be wrong: pairs that agree on two columns, among which
+ *   that was seen, have cleaner records than most
  */
 export function agreementStates(
   agreements: readonly MatchAgreement[],
-  { wrongTimes = 1, wrongAtLeast = 0 }: { readonly wrongTimes?: number; readonly wrongAtLeast?: number } = {},
+  { wrongTimes }: { readonly wrongTimes: number },
 ): AgreementStates {
   const parts: KeyPart[] = []
   let masks = [0]
   let probabilities = [1]
   for (const agreement of agreements) {
     const { field } = agreement
-    const ways = waysOf(agreement, parts.length, { wrongTimes, wrongAtLeast })
+    const ways = waysOf(agreement, parts.length, wrongTimes)
     if (parts.length + field.parts.length > PARTS_MAX || masks.length * ways.length > STATES_MAX) continue
     parts.push(...field.parts)
     const wider = masks.map((mask) => ways.map((way) => mask | way.mask)).flat()
@@ -44,13 +47,9 @@ export function agreementStates(
 type Way = { readonly mask: number; readonly probability: number }
 
 /** One column's ways: everything agrees, one part only, or nothing; and nothing, too, where a value is missing. */
-function waysOf(
-  { field, whole, parts }: MatchAgreement,
-  first: number,
-  { wrongTimes, wrongAtLeast }: { readonly wrongTimes: number; readonly wrongAtLeast: number },
-): Way[] {
+function waysOf({ field, whole, parts }: MatchAgreement, first: number, wrongTimes: number): Way[] {
   const bothKnown = field.known ** 2
-  const wrong = Math.min(0.7, Math.max(wrongAtLeast, (1 - whole) * wrongTimes))
+  const wrong = Math.min(WRONG_AT_MOST, Math.max(WRONG_AT_LEAST, (1 - whole) * wrongTimes))
   const all = field.parts.reduce((mask, _, place) => mask | (1 << (first + place)), 0)
   const ways: Way[] = [{ mask: all, probability: bothKnown * (1 - wrong) }]
   const total = Math.max(
@@ -62,4 +61,24 @@ function waysOf(
   })
   const rest = 1 - ways.reduce((sum, { probability }) => sum + probability, 0)
   return [...ways, { mask: 0, probability: Math.max(0, rest) }]
+}
+
+/** The mask of a rule made from these parts; undefined when one of them is not among those of the states. */
+export function maskOf({ parts }: AgreementStates, of: readonly KeyPart[]): number | undefined {
+  const places = of.map((part) => parts.indexOf(part))
+  return places.includes(-1) ? undefined : places.reduce((bits, place) => bits | (1 << place), 0)
+}
+
+/** How likely a match agrees on all of a mask; counting, when told to, only the states marked. */
+export function probabilityOf({ masks, probabilities }: AgreementStates, mask: number, counted?: Uint8Array): number {
+  let sum = 0
+  for (let state = 0; state < masks.length; state++) {
+    if (((masks[state] as number) & mask) === mask && counted?.[state] !== 0) sum += probabilities[state] as number
+  }
+  return sum
+}
+
+/** 1 where no rule chosen finds a match in that state. */
+export function uncoveredBy({ masks }: AgreementStates, chosen: readonly { readonly mask: number }[]): Uint8Array {
+  return Uint8Array.from(masks, (state) => (chosen.some(({ mask }) => (state & mask) === mask) ? 0 : 1))
 }

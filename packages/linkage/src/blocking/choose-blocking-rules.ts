@@ -2,13 +2,12 @@ import { countComparisons, possiblePairs } from '../engines/in-memory/count-comp
 import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
 import { randomSample } from '../engines/in-memory/random-sample.ts'
 import { LinkageError } from '../errors.ts'
-import { blockOn } from '../model/block-on.ts'
 import type { BlockingRule, LinkType, Model } from '../model/model.ts'
 import { breathe } from '../steps/breathe.ts'
 import { agreementsAmongMatches, type MatchAgreement } from './agreement-among-matches.ts'
-import { agreementStates, type AgreementStates } from './agreement-states.ts'
+import { agreementStates, probabilityOf, uncoveredBy, type AgreementStates } from './agreement-states.ts'
 import { blockingFields } from './blocking-fields.ts'
-import type { KeyPart } from './key-part.ts'
+import { ruleOf, type KeyPart } from './key-part.ts'
 import { likelyMatches } from './likely-matches.ts'
 import { inWords, percent, thousands, wholeList } from './words.ts'
 
@@ -50,6 +49,8 @@ const RULES_MAX = 10
 const ADDED_MIN = 0.001
 /** Rules are weighed on this many records. */
 const SAMPLE_RECORDS = 20_000
+/** Rather doubtful, so that rules are chosen for records worse than those seen. */
+const WRONG_TIMES = 1.5
 /** A rule of less than this share of what is allowed is cheap. */
 const CHEAP = 0.05
 /** Pairs of parts dearer than this share of what is allowed are tried with a third part. */
@@ -73,7 +74,7 @@ export async function chooseBlockingRules(
   const fields = blockingFields(engine, of)
   if (fields.length === 0) throw nothingToBlockOn(engine)
   const { agreements } = agreementsAmongMatches(fields, likelyMatches(engine, fields, of.linkType))
-  const states = agreementStates(agreements, { wrongTimes: WRONG_TIMES, wrongAtLeast: WRONG_AT_LEAST })
+  const states = agreementStates(agreements, { wrongTimes: WRONG_TIMES })
   const candidates = await weighed(engine, states, { linkType: of.linkType, comparisonsMax, signal: options.signal })
   const chosen = withoutIdle(
     cover(engine, states, candidates, {
@@ -86,10 +87,6 @@ export async function chooseBlockingRules(
   if (chosen.length === 0) throw nothingWithin(comparisonsMax)
   return explained(chosen, states, agreements, comparisonsMax)
 }
-
-/** Pairs that agree on a strict key come from cleaner records than most: be half as much again more doubtful. */
-const WRONG_TIMES = 1.5
-const WRONG_AT_LEAST = 0.05
 
 /** A rule as the parts that must agree. */
 type Candidate = { readonly parts: readonly KeyPart[]; readonly mask: number; readonly comparisons: number }
@@ -134,11 +131,6 @@ function extensions(places: readonly number[], parts: readonly KeyPart[]): numbe
   )
 }
 
-function ruleOf(parts: readonly KeyPart[]): BlockingRule {
-  const explode = parts.filter(({ isList }) => isList).map(({ column }) => column)
-  return blockOn(...parts.map(({ sql }) => sql), ...(explode.length > 0 ? [{ explode }] : []))
-}
-
 /** Takes the best rule for its cost until nothing is added, then counts what was only estimated, exactly. */
 function cover(
   engine: InMemoryEngine,
@@ -179,19 +171,6 @@ function cover(
     left -= comparisons
   }
   return chosen
-}
-
-/** 1 where no rule chosen finds a match in that state. */
-function uncoveredBy({ masks }: AgreementStates, chosen: readonly Candidate[]): Uint8Array {
-  return Uint8Array.from(masks, (state) => (chosen.some(({ mask }) => (state & mask) === mask) ? 0 : 1))
-}
-
-function probabilityOf({ masks, probabilities }: AgreementStates, mask: number, counted?: Uint8Array): number {
-  let sum = 0
-  for (let state = 0; state < masks.length; state++) {
-    if (((masks[state] as number) & mask) === mask && counted?.[state] !== 0) sum += probabilities[state] as number
-  }
-  return sum
 }
 
 /** Drops rules that later ones have made idle, the dearest first. */

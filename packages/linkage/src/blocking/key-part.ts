@@ -1,5 +1,7 @@
 import type { Column } from '../columns/column.ts'
 import type { Value } from '../columns/value.ts'
+import { blockOn } from '../model/block-on.ts'
+import type { BlockingRule } from '../model/model.ts'
 import { quoteName } from '../sql/print-sql.ts'
 
 /** What two records may agree on to be looked at: a whole column, or a part of it that survives most slips. */
@@ -36,6 +38,12 @@ export function keyPartsOf(column: Column): KeyPart[] {
   const length = texts.reduce((sum, each) => sum + each.length, 0) / texts.length
   if (typeof known[0] !== 'string' || length < PREFIXED_FROM) return [whole]
   return [whole, part(`substr(${text}, 1, ${PREFIX})`, `the first ${PREFIX} letters of ${name}`)]
+}
+
+/** The rule that all of these parts agree. */
+export function ruleOf(parts: readonly KeyPart[]): BlockingRule {
+  const explode = parts.filter(({ isList }) => isList).map(({ column }) => column)
+  return blockOn(...parts.map(({ sql }) => sql), ...(explode.length > 0 ? [{ explode }] : []))
 }
 
 /** The share of values that must look like a date for the column to count as one of dates. */
