@@ -13,7 +13,7 @@ export function matchWeightHistogramChart(
 ): Chart {
   const title = 'How many pairs have each match weight'
   const description =
-    'A bar for each range of match weight: how many candidate pairs fall in it. Matches gather on the right, strangers on the left; the fewer pairs lie between, the less a threshold decides by chance.'
+    'A bar for each range of match weight: how many pairs fall in it, each line up being ten times more. Matches gather on the right, strangers on the left; the fewer pairs lie between, the less a threshold decides by chance.'
   const first = bars[0]?.from ?? 0
   const last = bars.at(-1)?.to ?? 1
   const most = bars.reduce((highest, { pairs }) => Math.max(highest, pairs), 1)
@@ -26,11 +26,15 @@ export function matchWeightHistogramChart(
         tickText: (tick) => weightText(tick, Number.isInteger(tick) ? 0 : 1),
         tickNote: (tick) => shareText(matchProbability(tick)),
       },
-      y: { domain: roundDomain([0, most]), title: 'Pairs', tickText: countText },
+      y: {
+        domain: [0, Math.ceil(tenfold(most))],
+        title: 'Pairs',
+        tickText: (tick) => (tick === 0 ? '0' : countText(10 ** (tick - 1))),
+      },
       marks: ({ x, y }) => [
         ...bars.flatMap(({ from, to, pairs }) => {
           if (pairs === 0) return []
-          const height = Math.max(0.75, y.at(0) - y.at(pairs))
+          const height = Math.max(0.75, y.at(0) - y.at(tenfold(pairs)))
           const isLinked = thresholdMatchWeight === undefined || from >= thresholdMatchWeight
           const width = Math.max(0.6, x.at(to) - x.at(from) - 0.4)
           return [element('rect', { x: x.at(from), y: y.at(0) - height, width, height, fill: isLinked ? INK.blue : INK.line })] // prettier-ignore
@@ -54,6 +58,11 @@ export function matchWeightHistogramChart(
       rows: bars.map(({ from, to, pairs }) => [from, to, pairs]),
     },
   }
+}
+
+/** Strangers outnumber matches so much that on a straight scale no match would be seen: one line for 1, 10, 100, … */
+function tenfold(pairs: number): number {
+  return pairs === 0 ? 0 : 1 + Math.log10(pairs)
 }
 
 function thresholdLine(

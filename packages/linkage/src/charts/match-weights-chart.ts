@@ -2,9 +2,12 @@ import { matchWeightOfProbability } from '../model/weights.ts'
 import { levelParameters } from '../understand/level-parameters.ts'
 import type { Model } from '../model/model.ts'
 import { INK, type Chart } from './chart.ts'
-import { bar, beside, rowsOfBars } from './rows-of-bars.ts'
+import { bar, beside, rowsOfBars, torn } from './rows-of-bars.ts'
 import { linearScale } from './scale.ts'
 import { weightText } from './written-numbers.ts'
+
+/** A weight beyond this is drawn torn off: a level never seen among matches would leave no room for the others. */
+const FURTHEST = 24
 
 /** What each level of a model says for or against a match: Splink's match weights chart. */
 export function matchWeightsChart(model: Model): Chart {
@@ -13,14 +16,16 @@ export function matchWeightsChart(model: Model): Chart {
     'A bar to the right says the two records are likelier one person, to the left that they are not; each whole step doubles or halves the odds. The prior is where every pair starts.'
   const prior = matchWeightOfProbability(model.probabilityTwoRandomRecordsMatch)
   const levels = levelParameters(model)
-  const furthest = Math.max(1, ...[prior, ...levels.map(({ matchWeight }) => matchWeight ?? 0)].filter(Number.isFinite).map(Math.abs)) // prettier-ignore
-  const edge = Math.ceil(furthest)
+  const weights = [prior, ...levels.map(({ matchWeight }) => matchWeight ?? 0)].map(Math.abs)
+  const edge = Math.ceil(Math.min(FURTHEST, Math.max(1, ...weights)))
   const scale = linearScale([-edge, edge], [52, 428], { ticks: 6 })
   const drawn = (weight: number | undefined) => (middle: number) => {
     if (weight === undefined) return [beside('not trained', { x: scale.at(0), middle, towards: 'right' })]
-    const end = scale.at(Math.max(-edge, Math.min(edge, weight)))
+    const sign = Math.sign(weight)
+    const end = scale.at(Math.abs(weight) > edge ? sign * edge : weight)
     return [
       bar({ from: scale.at(0), to: end, middle, fill: weight >= 0 ? INK.blue : INK.orange }),
+      ...(Math.abs(weight) > edge ? [torn({ x: end - sign * 14, middle })] : []),
       beside(weightText(weight), { x: end, middle, towards: weight >= 0 ? 'right' : 'left' }),
     ]
   }

@@ -14,7 +14,7 @@ export function parameterEstimatesChart(all: readonly ParameterEstimate[], param
   const estimates = all.filter((estimate) => estimate.parameter === parameter)
   const sessions = [...new Set(estimates.map(({ session }) => session))]
   const levels = [...Map.groupBy(estimates, ({ comparison, comparisonVectorValue }) => JSON.stringify([comparison, comparisonVectorValue])).values()] // prettier-ignore
-  const odds = estimates.flatMap(({ logOdds }) => (logOdds === undefined ? [] : [logOdds]))
+  const odds = estimates.flatMap(({ logOdds }) => (logOdds === undefined ? [] : [withinEdge(logOdds)]))
   const domain = odds.length === 0 ? ([-1, 1] as const) : roundDomain([Math.min(...odds), Math.max(...odds)], 6)
   const scale = linearScale(domain, [34, 440], { ticks: 6 })
   const svg = rowsOfBars(
@@ -45,7 +45,7 @@ export function parameterEstimatesChart(all: readonly ParameterEstimate[], param
           ...found.flatMap(({ session, logOdds }) =>
             logOdds === undefined
               ? []
-              : [pointMark(seriesAt(sessions.indexOf(session)), { x: scale.at(logOdds), y: middle })],
+              : [pointMark(seriesAt(sessions.indexOf(session)), { x: scale.at(withinEdge(logOdds)), y: middle })],
           ),
         ],
       })),
@@ -72,4 +72,9 @@ export function parameterEstimatesChart(all: readonly ParameterEstimate[], param
       ]),
     },
   }
+}
+
+/** Odds beyond a million to one are drawn at the edge; the table has them as they are. */
+function withinEdge(logOdds: number): number {
+  return Math.max(-20, Math.min(20, logOdds))
 }

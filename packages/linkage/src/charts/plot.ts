@@ -56,9 +56,9 @@ export function plot(
   for (const tick of xScale.ticks) {
     const place = xScale.at(tick)
     body.push(element('line', { x1: place, x2: place, y1: bottom, y2: bottom + 4, stroke: INK.quiet }))
-    body.push(words(x.tickText(tick), { x: place, y: bottom + 17, 'text-anchor': 'middle', 'font-size': 11, fill: INK.quiet })) // prettier-ignore
+    body.push(words(x.tickText(tick), { x: place, y: bottom + 17, 'text-anchor': place > CHART_WIDTH - 24 ? 'end' : 'middle', 'font-size': 11, fill: INK.quiet })) // prettier-ignore
     if (x.tickNote !== undefined) {
-      body.push(words(x.tickNote(tick), { x: place, y: bottom + 31, 'text-anchor': 'middle', 'font-size': 11, fill: INK.quiet })) // prettier-ignore
+      body.push(words(x.tickNote(tick), { x: place, y: bottom + 31, 'text-anchor': place > CHART_WIDTH - 24 ? 'end' : 'middle', 'font-size': 11, fill: INK.quiet })) // prettier-ignore
     }
   }
   const titleAt = bottom + (x.tickNote === undefined ? 36 : 50)

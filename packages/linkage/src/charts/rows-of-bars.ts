@@ -113,6 +113,12 @@ export function bar({
   })
 }
 
+/** Marks the end of a bar that goes on beyond the edge of the chart: two white slashes across it. */
+export function torn({ x, middle }: { readonly x: number; readonly middle: number }): string {
+  const slash = (at: number): string => `M${at} ${middle + BAR_HEIGHT / 2}l5 -${BAR_HEIGHT}`
+  return element('path', { d: `${slash(x - 3)}${slash(x + 3)}`, stroke: '#fff', 'stroke-width': 2 })
+}
+
 /** Words beside a bar's end: beyond it where there is room, otherwise before it. */
 export function beside(
   text: string,
@@ -132,6 +138,11 @@ export function beside(
     'stroke-width': 3,
     'paint-order': 'stroke',
   })
+}
+
+/** Words at the very edge stand inside it. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  return x < 20 ? 'start' : x > CHART_WIDTH - 20 ? 'end' : 'middle'
 }
 
 function left({ domain, at }: Scale): number {
@@ -158,10 +169,10 @@ function gridOf(
         }),
       ),
       ...(middles.length === 0 ? [element('line', { x1: x, x2: x, y1: first, y2: bottom, stroke: INK.faint })] : []),
-      words(tickText(tick), { x, y: bottom + 14, 'text-anchor': 'middle', 'font-size': 11, fill: INK.quiet }),
+      words(tickText(tick), { x, y: bottom + 14, 'text-anchor': anchorAt(x), 'font-size': 11, fill: INK.quiet }),
       ...(tickNote === undefined
         ? []
-        : [words(tickNote(tick), { x, y: bottom + 28, 'text-anchor': 'middle', 'font-size': 11, fill: INK.quiet })]),
+        : [words(tickNote(tick), { x, y: bottom + 28, 'text-anchor': anchorAt(x), 'font-size': 11, fill: INK.quiet })]),
     ]
   })
 }
