@@ -20,6 +20,7 @@ export type LinkageErrorCode =
   | 'settings-invalid'
   | 'sql-not-understood'
   | 'table-invalid'
+  | 'thread-failed'
   | 'too-many-patterns'
   | 'value-not-comparable'
 

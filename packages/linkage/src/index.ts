@@ -104,7 +104,8 @@ export {
   type OpenInMemoryEngine as InMemoryEngine,
 } from './engines/in-memory/engine.ts'
 export { duckDbEngine, type DuckDbEngine, type DuckDbEngineOptions, type DuckDbFiles } from './engines/duckdb/engine.ts'
-export { candidatePairs, type PairBlock } from './engines/in-memory/candidate-pairs.ts'
+export { candidatePairs } from './engines/in-memory/candidate-pairs.ts'
+export type { PairBlock } from './engines/in-memory/pair-source.ts'
 export type { ComparedPairs, Pairs, PairScope, ScoredPairs, SkippedBlock } from './steps/pairs.ts'
 
 // Choosing rules

@@ -1,3 +1,5 @@
+import { intsFor } from '../../columns/ints-for.ts'
+
 /**
  * Joins two keys into one: records agree on the result exactly when they agree on both. 0, nothing known, in either makes
  * 0. Works group by group of the first key, so that the memory it jumps about in is no larger than the second's values.
@@ -5,7 +7,7 @@
 export function joinKeys(a: Int32Array, b: Int32Array): Int32Array {
   const { starts, entries } = groupsOf(a)
   const valuesB = largest(b) + 1
-  const joined = new Int32Array(a.length)
+  const joined = intsFor(a.length)
   /** Second key → the group it was last seen in, and its number there. */
   const seenIn = new Int32Array(valuesB)
   const numberOf = new Int32Array(valuesB)
@@ -32,13 +34,13 @@ export type Groups = { readonly starts: Int32Array; readonly entries: Int32Array
 /** Groups entries by key, leaving out key 0, by counting: no comparison sort, and the order never varies. */
 export function groupsOf(keys: Int32Array): Groups {
   const most = largest(keys)
-  const starts = new Int32Array(most + 2)
+  const starts = intsFor(most + 2)
   for (let entry = 0; entry < keys.length; entry++) {
     const key = keys[entry] as number
     if (key > 0) starts[key + 1] = (starts[key + 1] as number) + 1
   }
   for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] as number) + (starts[key - 1] as number)
-  const entries = new Int32Array(starts[most + 1] ?? 0)
+  const entries = intsFor(starts[most + 1] ?? 0)
   const next = starts.slice()
   for (let entry = 0; entry < keys.length; entry++) {
     const key = keys[entry] as number

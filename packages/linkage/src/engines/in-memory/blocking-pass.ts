@@ -7,7 +7,6 @@ import type { BlockingRule } from '../../model/model.ts'
 import { columnNamesOf, type Expression } from '../../sql/expression.ts'
 import { ruleAlternatives, type RuleAlternative } from '../rule-alternatives.ts'
 import { groupsOf, joinKeys, type Groups } from './block-keys.ts'
-import { pairTest, type PairTest } from './compile-test.ts'
 import { derivedColumns } from './derived-columns.ts'
 import type { InMemoryEngine } from './engine.ts'
 
@@ -23,7 +22,8 @@ export type BlockingPass = {
   readonly rightKeys: Int32Array
   /** For exploded lists: record → its keys in rising order. */
   readonly keysOfRecord: Groups | undefined
-  readonly filter: PairTest | undefined
+  /** What else the rule asks of a pair. */
+  readonly filter: Expression | undefined
 }
 
 /** Compiles the rules into passes, in the order in which pairs are looked for. */
@@ -42,7 +42,7 @@ function compilePass(
   const { table, recordOf } = explode(engine.table, rule.arraysToExplode, columnNamesOf(condition))
   const columns = recordOf === undefined ? engine.columns : derivedColumns(table, engine.functions)
   const rightKeys = joinAll(equalities.map(({ r }) => columns.columnOf(r).codes))
-  const common = { rule: place, recordOf, filter: filterOf(rest, engine) }
+  const common = { rule: place, recordOf, filter: filterOf(rest) }
   if (symmetric) {
     const keysOfRecord = recordOf === undefined ? undefined : keysByRecord(recordOf, rightKeys, engine.table.records)
     return { ...common, right: groupsOf(rightKeys), rightKeys, leftKeys: undefined, keysOfRecord }
@@ -57,10 +57,9 @@ function compilePass(
   return { ...common, right: groupsOf(right), rightKeys: right, leftKeys: left, keysOfRecord: undefined }
 }
 
-function filterOf(clauses: readonly Expression[], engine: InMemoryEngine): PairTest | undefined {
+function filterOf(clauses: readonly Expression[]): Expression | undefined {
   const [first] = clauses
-  if (first === undefined) return undefined
-  return pairTest(clauses.length === 1 ? first : { kind: 'and', of: clauses }, engine)
+  return clauses.length > 1 ? { kind: 'and', of: clauses } : first
 }
 
 function joinAll(keys: readonly Int32Array[]): Int32Array {

@@ -4,7 +4,7 @@ import { comparisonVectorValues, isElse, type Comparison, type ComparisonLevel }
 import { columnNamesOf } from '../../sql/expression.ts'
 import { parseSql } from '../../sql/parse-sql.ts'
 import { derivedColumns } from './derived-columns.ts'
-import type { InMemoryEngine } from './engine.ts'
+import type { PairEngine } from './engine.ts'
 import { firstLevel } from './first-level.ts'
 import { pairCode, type PairContext } from './pair-code.ts'
 import { preparedValues } from './prepared-values.ts'
@@ -34,7 +34,7 @@ export function slotOf({ fill }: Pick<CompiledComparison, 'fill'>, l: number, r:
 }
 
 /** Compiles a comparison. One that reads a single column is computed on its distinct values, and remembered by pair. */
-export function compileComparison(comparison: Comparison, engine: InMemoryEngine): CompiledComparison {
+export function compileComparison(comparison: Comparison, engine: PairEngine): CompiledComparison {
   const { levels } = comparison
   const values = comparisonVectorValues(levels)
   const slots = values.map((value) => value + 1)
@@ -55,7 +55,7 @@ const SLOTS_REMEMBERED_MAX = 254
  * A table with one record per distinct value, numbered by its code: everything derived from the column is then as small
  * as the column's vocabulary, whatever the number of records.
  */
-function onDistinctValues(column: Column, { functions }: InMemoryEngine): PairContext {
+function onDistinctValues(column: Column, { functions }: PairEngine): PairContext {
   const codes = Int32Array.from(column.values, (_, code) => code)
   const vocabulary = tableOfEncoded([{ ...column, codes }], codes.length)
   return { functions, columns: derivedColumns(vocabulary, functions), prepared: preparedValues() }

@@ -1,11 +1,11 @@
 import { blockingRuleOf } from '../../model/model-of.ts'
 import type { BlockingRule, LinkType } from '../../model/model.ts'
 import type { SkippedBlock } from '../../steps/pairs.ts'
-import { breathe } from '../../steps/breathe.ts'
 import type { CountComparisonsOptions, CountPairsOptions, PairCount, RuleCount } from '../engine.ts'
 import { blockingPasses, type BlockingPass } from './blocking-pass.ts'
-import { candidatePairs } from './candidate-pairs.ts'
 import type { InMemoryEngine } from './engine.ts'
+import { rulePairs } from './rule-pairs.ts'
+import { runJob } from './threads/run-job.ts'
 
 /**
  * How many comparisons each rule would make, from the sizes of its blocks alone: ask this before running. Give the link
@@ -76,14 +76,10 @@ export async function countPairs(
   engine: InMemoryEngine,
   { rules, linkType, signal }: CountPairsOptions,
 ): Promise<PairCount> {
-  const perRule = rules.map(() => 0)
-  for (const block of candidatePairs(engine, { rules: rules.map(blockingRuleOf), linkType })) {
-    for (let pair = 0; pair < block.length; pair++) {
-      const rule = block.rule[pair] as number
-      perRule[rule] = (perRule[rule] as number) + 1
-    }
-    await breathe(signal)
-  }
+  const source = rulePairs(engine, { rules: rules.map(blockingRuleOf), linkType })
+  const task = { kind: 'count-pairs', rules: rules.length } as const
+  const { counted } = await runJob(engine, { source, task }, { signal })
+  const perRule = rules.map((_, rule) => counted.reduce((sum, [counts]) => sum + (counts?.[rule] ?? 0), 0))
   return { perRule, total: perRule.reduce((sum, count) => sum + count, 0) }
 }
 

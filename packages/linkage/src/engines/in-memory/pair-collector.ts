@@ -1,8 +1,8 @@
 import type { ScoredPairs } from '../../steps/pairs.ts'
-import type { PairBlock } from './candidate-pairs.ts'
-import type { ScoredBlock } from './predict.ts'
+import type { PairBlock } from './pair-source.ts'
+import type { ScoredBlock } from './score-block.ts'
 
-type Collected = Pick<ScoredPairs, 'length' | 'l' | 'r' | 'matchWeight' | 'rule' | 'levels'>
+export type Collected = Pick<ScoredPairs, 'length' | 'l' | 'r' | 'matchWeight' | 'rule' | 'levels'>
 
 /** Gathers pairs into typed arrays that double when full: 17 bytes a pair, and one for each level kept. */
 export function pairCollector(levelsKept: number) {
@@ -38,11 +38,11 @@ export function pairCollector(levelsKept: number) {
     settle(): Collected {
       return {
         length,
-        l: l.subarray(0, length),
-        r: r.subarray(0, length),
-        rule: rule.subarray(0, length),
-        matchWeight: matchWeight.subarray(0, length),
-        levels: levelsKept === 0 ? undefined : levels.subarray(0, length * levelsKept),
+        l: l.slice(0, length),
+        r: r.slice(0, length),
+        rule: rule.slice(0, length),
+        matchWeight: matchWeight.slice(0, length),
+        levels: levelsKept === 0 ? undefined : levels.slice(0, length * levelsKept),
       }
     },
   }
@@ -54,4 +54,29 @@ function extended<Numbers extends Int32Array | Uint8Array | Int8Array | Float64A
 ): Numbers {
   wider.set(old)
   return wider
+}
+
+/** Pairs gathered stretch by stretch as one, in the order of the stretches. Each part is let go of once it is copied. */
+export function collectedTogether(parts: (Collected | undefined)[], levelsKept: number): Collected {
+  const length = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0)
+  const together = {
+    length,
+    l: new Int32Array(length),
+    r: new Int32Array(length),
+    rule: new Uint8Array(length),
+    matchWeight: new Float64Array(length),
+    levels: levelsKept === 0 ? undefined : new Int8Array(length * levelsKept),
+  }
+  let at = 0
+  parts.forEach((part, place) => {
+    if (part === undefined) return
+    together.l.set(part.l, at)
+    together.r.set(part.r, at)
+    together.rule.set(part.rule, at)
+    together.matchWeight.set(part.matchWeight, at)
+    if (part.levels !== undefined) together.levels?.set(part.levels, at * levelsKept)
+    at += part.length
+    parts[place] = undefined
+  })
+  return together
 }

@@ -1,21 +1,27 @@
 import type { PairScope } from '../../steps/pairs.ts'
 import type { BlockingPass } from './blocking-pass.ts'
-import type { PairBlock } from './candidate-pairs.ts'
 import type { PairTest } from './compile-test.ts'
-import type { WantedPairs } from './pairs-of-pass.ts'
+import type { PairBlock } from './pair-source.ts'
+import type { RulePairs } from './rule-pairs.ts'
 import { smallestSharedKey } from './shared-key.ts'
 
 /** Drops pairs that are not wanted, among those of the block from a place on. */
 export type Sieve = (block: PairBlock, from: number) => void
 
-/** The sieves of one pass, in order; each looks at what the ones before it left. */
-export function sievesOf({ engine, pass, earlier, sources, scope }: WantedPairs): Sieve[] {
+/** The sieves of one pass, in order; each looks at what the ones before it left. `tests` are the passes' filters. */
+export function sievesOf(
+  { passes, order, sources, scope }: RulePairs,
+  place: number,
+  tests: readonly (PairTest | undefined)[],
+): Sieve[] {
+  const pass = passes[place] as BlockingPass
   const sieves: Sieve[] = []
   if (sources !== undefined) sieves.push(acrossSources(sources))
   if (scope !== undefined) sieves.push(inScope(scope))
-  sieves.push(pass.leftKeys === undefined ? turnedRound(engine.order) : ofRightOrder(engine.order))
-  if (pass.filter !== undefined) sieves.push(passing(pass.filter))
-  for (const before of earlier) sieves.push(notFoundBy(before))
+  sieves.push(pass.leftKeys === undefined ? turnedRound(order) : ofRightOrder(order))
+  const filter = tests[place]
+  if (filter !== undefined) sieves.push(passing(filter))
+  for (const [before, earlier] of passes.slice(0, place).entries()) sieves.push(notFoundBy(earlier, tests[before]))
   return sieves
 }
 
@@ -94,8 +100,8 @@ function passing(filter: PairTest): Sieve {
   }
 }
 
-function notFoundBy(before: BlockingPass): Sieve {
-  const { keysOfRecord, filter } = before
+function notFoundBy(before: BlockingPass, filter: PairTest | undefined): Sieve {
+  const { keysOfRecord } = before
   if (keysOfRecord === undefined && filter === undefined) return withoutSameKey(before)
   const keysL = before.leftKeys ?? before.rightKeys
   const sharesKey = (a: number, b: number): boolean => {

@@ -1,12 +1,12 @@
 import type { ScoredPairs, SkippedBlock } from '../../steps/pairs.ts'
-import { breathe } from '../../steps/breathe.ts'
 import type { Model } from '../../model/model.ts'
 import type { PredictOptions } from '../engine.ts'
 import { thresholdOf } from '../threshold-of.ts'
-import { BLOCK_PAIRS, candidatePairs, type PairBlock } from './candidate-pairs.ts'
 import type { InMemoryEngine } from './engine.ts'
-import { pairCollector } from './pair-collector.ts'
-import { adjustmentFor, scoringOf, type Scoring } from './scorer.ts'
+import { collectedTogether } from './pair-collector.ts'
+import { rulePairs } from './rule-pairs.ts'
+import { weighingOf } from './scorer.ts'
+import { runJob } from './threads/run-job.ts'
 
 /** Scores every candidate pair of the model's blocking rules and keeps those at or above the threshold. */
 export async function predict(
@@ -14,63 +14,21 @@ export async function predict(
   model: Model,
   options: PredictOptions = {},
 ): Promise<ScoredPairs> {
-  const scoring = scoringOf(engine, model)
-  const threshold = thresholdOf(options)
+  const { scope, keepLevels = false, signal, onProgress } = options
+  const task = {
+    kind: 'score',
+    weighing: weighingOf(engine, model),
+    thresholdMatchWeight: thresholdOf(options),
+    keepLevels,
+  } as const
   const skippedBlocks: SkippedBlock[] = []
-  const kept = pairCollector(options.keepLevels === true ? model.comparisons.length : 0)
-  const scored = scoredBlock(model.comparisons.length)
-  let candidates = 0
-  const blocks = candidatePairs(engine, {
-    rules: model.blockingRules,
-    linkType: model.linkType,
-    scope: options.scope,
-    onSkipped: (block) => skippedBlocks.push(block),
-  })
-  for (const block of blocks) {
-    scoreBlock(scoring, block, scored)
-    for (let pair = 0; pair < block.length; pair++) {
-      if ((scored.matchWeight[pair] as number) >= threshold) kept.add(block, scored, pair)
-    }
-    candidates += block.length
-    if (await breathe(options.signal)) options.onProgress?.(candidates)
-  }
+  const onSkipped = (block: SkippedBlock): unknown => skippedBlocks.push(block)
+  const source = rulePairs(engine, { rules: model.blockingRules, linkType: model.linkType, scope, onSkipped })
+  const { kept, pairs } = await runJob(engine, { source, task }, { signal, onProgress })
   return {
-    ...kept.settle(),
+    ...collectedTogether(kept, keepLevels ? model.comparisons.length : 0),
     comparisons: model.comparisons.map(({ name }) => name),
-    candidatePairs: candidates,
+    candidatePairs: pairs,
     skippedBlocks,
   }
-}
-
-export type ScoredBlock = { readonly matchWeight: Float64Array; readonly slots: readonly Uint8Array[] }
-
-function scoredBlock(comparisons: number): ScoredBlock {
-  return {
-    matchWeight: new Float64Array(BLOCK_PAIRS),
-    slots: Array.from({ length: comparisons }, () => new Uint8Array(BLOCK_PAIRS)),
-  }
-}
-
-/** Adds up weights in the model's order of comparisons, so that sums are the same to the last digit every time. */
-function scoreBlock(scoring: Scoring, block: PairBlock, into: ScoredBlock): void {
-  const { length, l, r } = block
-  const { matchWeight } = into
-  matchWeight.fill(scoring.priorWeight, 0, length)
-  scoring.comparisons.forEach(({ fill, weights, adjustments }, place) => {
-    const slots = into.slots[place] as Uint8Array
-    fill(l, r, length, slots)
-    if (adjustments === undefined) {
-      for (let pair = 0; pair < length; pair++) {
-        matchWeight[pair] = (matchWeight[pair] as number) + (weights[slots[pair] as number] as number)
-      }
-      return
-    }
-    for (let pair = 0; pair < length; pair++) {
-      const slot = slots[pair] as number
-      let weight = (matchWeight[pair] as number) + (weights[slot] as number)
-      const adjustment = adjustments[slot]
-      if (adjustment !== undefined) weight += adjustmentFor(adjustment, l[pair] as number, r[pair] as number)
-      matchWeight[pair] = weight
-    }
-  })
 }

@@ -1,44 +1,53 @@
-import type { Comparison } from '../../model/model.ts'
 import { breathe } from '../../steps/breathe.ts'
-import type { Pairs } from '../../steps/pairs.ts'
+import type { Comparison } from '../../model/model.ts'
 import type { LevelCounts, RandomPairOptions } from '../engine.ts'
-import { allPairs } from './all-pairs.ts'
-import { BLOCK_PAIRS } from './candidate-pairs.ts'
-import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
+import { compileComparison } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
+import { blocksOf, pairBlock, pairsOf } from './pair-source.ts'
+import { levelCounter } from './pair-task.ts'
+import { allPairs } from './random-pairs.ts'
 import { randomSample } from './random-sample.ts'
+import { runJob } from './threads/run-job.ts'
 
 /** Counts the levels of all pairs among records drawn at random. */
 export async function randomPairLevels(
   engine: InMemoryEngine,
   comparisons: readonly Comparison[],
-  { maxPairs, linkType, seed, minimumCountPerLevel, signal }: RandomPairOptions,
+  options: RandomPairOptions,
 ): Promise<LevelCounts> {
+  const { maxPairs, linkType, seed, minimumCountPerLevel, signal } = options
   const sample = randomSample(engine, { pairsWanted: maxPairs, linkType, seed })
-  const counters = comparisons.map((comparison) => slotCounter(compileComparison(comparison, sample)))
-  let pairs = 0
-  for (const block of allPairs(sample, linkType)) {
-    for (const counter of counters) if (!counter.isSettled(minimumCountPerLevel)) counter.add(block)
-    pairs += block.length
-    await breathe(signal)
-  }
-  return { counts: counters.map(({ counts }) => counts), pairs }
+  if (minimumCountPerLevel !== undefined)
+    return untilSeenOften(sample, comparisons, { ...options, minimumCountPerLevel })
+  const task = { kind: 'count-levels', comparisons } as const
+  const { counted, pairs } = await runJob(sample, { source: allPairs(sample, linkType), task }, { signal })
+  const counts = comparisons.map((_, place) => sumOf(counted.map((thread) => thread[place] ?? new Float64Array())))
+  return { counts, pairs }
 }
 
-function slotCounter({ fill, slots }: CompiledComparison) {
-  const counts = new Float64Array(slots)
-  const slotsAtHand = new Uint8Array(BLOCK_PAIRS)
-  return {
-    counts,
-    add({ length, l, r }: Pairs): void {
-      fill(l, r, length, slotsAtHand)
-      for (let pair = 0; pair < length; pair++) {
-        const slot = slotsAtHand[pair] as number
-        counts[slot] = (counts[slot] as number) + 1
+function sumOf(parts: readonly Float64Array[]): Float64Array {
+  return (parts[0] ?? new Float64Array()).map((_, place) => parts.reduce((sum, part) => sum + (part[place] ?? 0), 0))
+}
+
+/** Stops at a pair that depends on those before it, so one thread looks at them in their order. */
+async function untilSeenOften(
+  sample: InMemoryEngine,
+  comparisons: readonly Comparison[],
+  { linkType, minimumCountPerLevel, signal }: RandomPairOptions & { readonly minimumCountPerLevel: number },
+): Promise<LevelCounts> {
+  const source = allPairs(sample, linkType)
+  const open = pairsOf(source, sample)
+  const block = pairBlock()
+  const counters = comparisons.map((comparison) => levelCounter(compileComparison(comparison, sample)))
+  let pairs = 0
+  for (const stretch of source.stretches) {
+    for (const { length } of blocksOf(open(stretch), block)) {
+      for (const counter of counters) {
+        if (counter.counts.subarray(1).some((count) => count < minimumCountPerLevel)) counter.add(block)
       }
-    },
-    isSettled(minimum: number | undefined): boolean {
-      return minimum !== undefined && counts.subarray(1).every((count) => count >= minimum)
-    },
+      pairs += length
+      await breathe(signal)
+    }
   }
+  return { counts: counters.map(({ counts }) => counts), pairs }
 }

@@ -6,8 +6,9 @@ import { exactMatchU, weightsBySlot } from '../slot-weights.ts'
 import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
 import type { InMemoryEngine } from './engine.ts'
 
-/** A comparison with its weights: what a pair's level adds to its match weight. */
-export type ScoringComparison = CompiledComparison & {
+/** What a pair's level adds to its match weight, as plain data that any thread can work on. */
+export type ComparisonWeights = {
+  readonly comparison: Comparison
   /** Slot → weight. */
   readonly weights: Float64Array
   /** Slot → what a term frequency adds; undefined when no level is adjusted. */
@@ -24,17 +25,31 @@ export type Adjustment = {
 }
 
 /** The prior's weight and every comparison's, in the order in which they are added up. */
-export type Scoring = { readonly priorWeight: number; readonly comparisons: readonly ScoringComparison[] }
+export type Weighing = { readonly priorWeight: number; readonly comparisons: readonly ComparisonWeights[] }
 
-/** Compiles a trained model against a table. Refuses one with a level that has no m or u. */
-export function scoringOf(engine: InMemoryEngine, model: Model): Scoring {
+/** The weights of a trained model on a table. Refuses one with a level that has no m or u. */
+export function weighingOf(engine: InMemoryEngine, model: Model): Weighing {
   return {
     priorWeight: matchWeightOfProbability(model.probabilityTwoRandomRecordsMatch),
     comparisons: model.comparisons.map((comparison) => ({
-      ...compileComparison(comparison, engine),
+      comparison,
       weights: weightsBySlot(comparison),
       adjustments: adjustmentsBySlot(comparison, engine),
     })),
+  }
+}
+
+/** The same with the comparisons compiled, to score pairs one at a time. */
+export type Scoring = {
+  readonly priorWeight: number
+  readonly comparisons: readonly (ComparisonWeights & CompiledComparison)[]
+}
+
+export function scoringOf(engine: InMemoryEngine, model: Model): Scoring {
+  const { priorWeight, comparisons } = weighingOf(engine, model)
+  return {
+    priorWeight,
+    comparisons: comparisons.map((each) => ({ ...each, ...compileComparison(each.comparison, engine) })),
   }
 }
 
