@@ -1,5 +1,6 @@
+import { numberCodes } from './number-codes.ts'
 import { pairNumbers } from './pair-numbers.ts'
-import { settledValue, type LooseValue, type Scalar, type Value } from './value.ts'
+import { settledValue, type LooseValue, type Value } from './value.ts'
 
 /** Gives each distinct value a code, in order of first sight, so that the same input always gives the same codes. */
 export type Dictionary = {
@@ -12,43 +13,40 @@ export type Dictionary = {
 /** A dictionary that already knows these values, each once, under their places; the first must be null. */
 export function dictionaryOf(known: readonly Value[] = [null]): Dictionary {
   const values: Value[] = [...known]
-  const codes = new Map<string | number | boolean, number>()
+  const words = new Map<string | boolean, number>()
+  const numbers = numberCodes(values)
   let lists: ListNumbers | undefined
   /** Number of a list → its code. */
   const codeOfList: number[] = []
-  known.forEach((value, code) => {
-    if (value === null) return
-    if (isScalar(value)) codes.set(value, code)
+
+  const found = (value: Exclude<Value, null>): number => {
+    if (typeof value === 'number') return numbers.codeIfKnown(value)
+    if (typeof value !== 'object') return words.get(value) ?? 0
+    return codeOfList[lists?.numberIfKnown(value) ?? -1] ?? 0
+  }
+  const add = (value: Exclude<Value, null>, code: number): void => {
+    if (typeof value === 'number') numbers.add(value, code)
+    else if (typeof value !== 'object') words.set(value, code)
     else codeOfList[(lists ??= listNumbers()).numberOf(value)] = code
+  }
+  known.forEach((value, code) => {
+    if (value !== null) add(value, code)
   })
   return {
     values,
     codeOf(loose) {
       const value = settledValue(loose)
       if (value === null) return 0
-      if (isScalar(value)) {
-        const found = codes.get(value)
-        if (found !== undefined) return found
-        codes.set(value, values.length)
-      } else {
-        const number = (lists ??= listNumbers()).numberOf(value)
-        const found = codeOfList[number]
-        if (found !== undefined) return found
-        codeOfList[number] = values.length
-      }
+      const code = found(value)
+      if (code !== 0) return code
+      add(value, values.length)
       return values.push(value) - 1
     },
     codeIfKnown(loose) {
       const value = settledValue(loose)
-      if (value === null) return 0
-      if (isScalar(value)) return codes.get(value) ?? -1
-      return codeOfList[lists?.numberIfKnown(value) ?? -1] ?? -1
+      return value === null ? 0 : found(value) || -1
     },
   }
-}
-
-function isScalar(value: Exclude<Value, null>): value is Scalar {
-  return typeof value !== 'object'
 }
 
 type ListNumbers = { numberOf(list: readonly Value[]): number; numberIfKnown(list: readonly Value[]): number }

@@ -33,7 +33,8 @@ export function settledColumn({ name, codes, texts, others, saysText }: ColumnBu
     return { name, codes: codes.settle((code) => -code), values: others.values }
   }
   const kinds = kindsOf(others.values)
-  if (texts.size > 0) kinds.add(saysText ? 'string' : kindOfCells(texts))
+  const kind = saysText ? 'string' : kindOfCells(texts)
+  if (texts.size > 0) kinds.add(kind === 'integer' ? 'number' : kind)
   if (kinds.has('object') && kinds.size > 1) {
     throw new LinkageError(
       'file-invalid',
@@ -41,7 +42,12 @@ export function settledColumn({ name, codes, texts, others, saysText }: ColumnBu
     )
   }
   if (others.values.length === 1 && kinds.has('string')) {
-    return { name, codes: codes.settle((code) => code), values: [null, ...texts.texts()] }
+    return { name, codes: codes.settle((code) => code), values: texts.texts() }
+  }
+  if (others.values.length === 1 && kind === 'integer') {
+    const values: Value[] = [null]
+    texts.every((bytes, start, end) => values.push(numberOfCell(bytes, start, end)) > 0)
+    return { name, codes: codes.settle((code) => code), values }
   }
   return merged({ name, codes, texts, others }, kinds.size === 1 ? ([...kinds][0] as Kind) : 'string')
 }
@@ -56,8 +62,8 @@ function merged(
   const dictionary = dictionaryOf()
   const ofText = new Int32Array(texts.size + 1)
   if (kind === 'string') {
-    texts.texts().forEach((text, place) => {
-      ofText[place + 1] = dictionary.codeOf(text)
+    texts.texts().forEach((text, code) => {
+      ofText[code] = dictionary.codeOf(text)
     })
   } else {
     const valueOfCell = kind === 'number' ? numberOfCell : booleanOfCell

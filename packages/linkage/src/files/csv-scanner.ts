@@ -1,21 +1,30 @@
-/** What can be wrong with the shape of a CSV file, found while its cells are. */
+/** What can be wrong with the shape of a CSV file. */
 export type CsvFault = {
-  readonly kind: 'quote-not-closed' | 'text-after-quote' | 'row-too-long'
+  readonly kind: 'quote-not-closed' | 'text-after-quote' | 'row-too-long' | 'other-number-of-cells'
   /** Line, from 1, where the cell begins. */
   readonly line: number
-  /** Cell of the row, from 0. */
+  /** Cell of the row, from 0; for another number of cells than the header has, that number. */
   readonly cell: number
 }
 
-/** Where a row's cells lie in the bytes that were read. Good until the row's function returns. */
-export type CsvRow = {
+/** Where the cells of some rows lie in the bytes that were read. Good until the function that is given them returns. */
+export type CsvRows = {
   readonly bytes: Uint8Array
-  /** How many cells the row has. The two arrays may be longer. */
+  readonly rows: number
+  /** Cells of a row. The cell `c` of row `r` is at `r * cells + c` of `starts` and `ends`, which may be longer. */
   readonly cells: number
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Line, from 1, where the row begins. */
-  readonly line: number
+  /** Row → line, from 1, where it begins. */
+  readonly lines: Int32Array
+}
+
+export type CsvTaker = {
+  /** Takes the first row. */
+  header(header: CsvRows): void
+  /** Takes the others, many at once, all with as many cells as the first. */
+  rows(rows: CsvRows): void
+  fault(fault: CsvFault): never
 }
 
 export type CsvScanner = {
@@ -36,43 +45,48 @@ const ROW_BYTES_MAX = 1 << 24
 
 /**
  * Finds the cells of a CSV file (RFC 4180) without making a string of any. Rows end in LF, CR LF or CR. White space
- * around a cell is not part of it unless it is quoted; a quote inside a quoted cell is written twice.
+ * around a cell is not part of it unless it is quoted; a quote inside a quoted cell is written twice. A blank line is no row,
+ * unless rows have one cell.
  *
  * Only whole rows are handed on: what is left at the end of the bytes is looked at again with the next ones.
  */
-export function csvScanner(
-  delimiter: number,
-  { row, fault }: { row(found: CsvRow): void; fault(found: CsvFault): never },
-): CsvScanner {
+export function csvScanner(delimiter: number, taker: CsvTaker): CsvScanner {
   let rest: Uint8Array = new Uint8Array(0)
   let line = 1
-  let starts = new Int32Array(16)
+  /** Cells of a row; 0 until the first was seen. */
+  let cellsOfRow = 0
+  let starts = new Int32Array(1 << 10)
   /** Negative where quotes inside the cell are written twice. */
-  let ends = new Int32Array(16)
+  let ends = new Int32Array(1 << 10)
+  let lines = new Int32Array(1 << 10)
 
   const isSpace = (byte: number): boolean => (byte === SPACE || byte === TAB) && byte !== delimiter
-  const putCell = (cell: number, start: number, end: number): void => {
-    if (cell === starts.length) {
-      const [oldStarts, oldEnds] = [starts, ends]
-      starts = new Int32Array(cell * 2)
-      starts.set(oldStarts)
-      ends = new Int32Array(cell * 2)
-      ends.set(oldEnds)
-    }
-    starts[cell] = start
-    ends[cell] = end
-  }
 
   /** Hands on the whole rows among the bytes; returns how many bytes they took. */
   const scan = (bytes: Uint8Array, isLast: boolean): number => {
     const length = bytes.length
     let at = 0
-    while (at < length) {
+    let rows = 0
+    /** Cells of whole rows so far. */
+    let known = 0
+    let doubled = false
+    const handOn = (take: (rows: CsvRows) => void): void => {
+      if (rows === 0) return
+      if (doubled) unescape(bytes, { starts, ends, count: known })
+      take({ bytes, rows, cells: cellsOfRow, starts, ends, lines })
+      rows = 0
+      known = 0
+      doubled = false
+    }
+    whole: while (at < length) {
       const rowStart = at
-      let cells = 0
+      let cell = known
       let newLines = 0
-      let doubled = false
       for (;;) {
+        if (cell === starts.length) {
+          starts = doubledIn(starts)
+          ends = doubledIn(ends)
+        }
         let start = at
         while (start < length && isSpace(bytes[start]!)) start++
         if (start < length && bytes[start] === QUOTE) {
@@ -81,24 +95,29 @@ export function csvScanner(
           let end = start + 1
           for (; ; end++) {
             if (end >= length) {
-              if (!isLast) return rowStart
-              fault({ kind: 'quote-not-closed', line: openedOn, cell: cells })
+              at = rowStart
+              if (!isLast) break whole
+              taker.fault({ kind: 'quote-not-closed', line: openedOn, cell: cell - known })
             }
             const byte = bytes[end]
             if (byte === LF) newLines++
             if (byte !== QUOTE) continue
-            if (end + 1 >= length && !isLast) return rowStart
+            if (end + 1 >= length && !isLast) {
+              at = rowStart
+              break whole
+            }
             if (bytes[end + 1] !== QUOTE) break
             hasDoubled = true
             end++
           }
-          putCell(cells, start + 1, hasDoubled ? -end : end)
+          starts[cell] = start + 1
+          ends[cell] = hasDoubled ? -end : end
           doubled ||= hasDoubled
           at = end + 1
           while (at < length && isSpace(bytes[at]!)) at++
           const next = bytes[at]
           if (at < length && next !== delimiter && next !== LF && next !== CR) {
-            fault({ kind: 'text-after-quote', line: openedOn, cell: cells })
+            taker.fault({ kind: 'text-after-quote', line: openedOn, cell: cell - known })
           }
         } else {
           at = start
@@ -108,21 +127,38 @@ export function csvScanner(
           }
           let end = at
           while (end > start && isSpace(bytes[end - 1]!)) end--
-          putCell(cells, start, end)
+          starts[cell] = start
+          ends[cell] = end
         }
-        if (at >= length && !isLast) return rowStart
-        cells++
+        if (at >= length && !isLast) {
+          at = rowStart
+          break whole
+        }
+        cell++
         if (at >= length || bytes[at] !== delimiter) break
         at++
       }
       if (at < length && bytes[at++] === CR) {
-        if (at >= length && !isLast) return rowStart
+        if (at >= length && !isLast) {
+          at = rowStart
+          break
+        }
         if (at < length && bytes[at] === LF) at++
       }
-      if (doubled) unescape(bytes, { cells, starts, ends })
-      row({ bytes, cells, starts, ends, line })
+      const cells = cell - known
+      const isBlank = cells === 1 && starts[known] === ends[known]
+      if (cells === cellsOfRow || (cellsOfRow === 0 && !isBlank)) {
+        if (rows === lines.length) lines = doubledIn(lines)
+        lines[rows++] = line
+        known = cell
+        if (cellsOfRow === 0) {
+          cellsOfRow = cells
+          handOn(taker.header)
+        }
+      } else if (!isBlank) taker.fault({ kind: 'other-number-of-cells', line, cell: cells })
       line += 1 + newLines
     }
+    handOn(taker.rows)
     return at
   }
 
@@ -135,7 +171,7 @@ export function csvScanner(
         together.set(bytes, rest.length)
       }
       rest = together.subarray(scan(together, false))
-      if (rest.length > ROW_BYTES_MAX) fault({ kind: 'row-too-long', line, cell: 0 })
+      if (rest.length > ROW_BYTES_MAX) taker.fault({ kind: 'row-too-long', line, cell: 0 })
     },
     end() {
       scan(rest, true)
@@ -143,9 +179,18 @@ export function csvScanner(
   }
 }
 
+function doubledIn(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(numbers.length * 2)
+  wide.set(numbers)
+  return wide
+}
+
 /** Makes one quote of two, in place, in the cells that have any. */
-function unescape(bytes: Uint8Array, { cells, starts, ends }: Pick<CsvRow, 'cells' | 'starts' | 'ends'>): void {
-  for (let cell = 0; cell < cells; cell++) {
+function unescape(
+  bytes: Uint8Array,
+  { starts, ends, count }: { readonly starts: Int32Array; readonly ends: Int32Array; readonly count: number },
+): void {
+  for (let cell = 0; cell < count; cell++) {
     const end = -ends[cell]!
     if (end <= 0) continue
     let to = starts[cell]!

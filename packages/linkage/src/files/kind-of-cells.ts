@@ -5,7 +5,8 @@ import type { TextDictionary } from './text-dictionary.ts'
  * zero makes text; unlike it, an exponent without a sign is text (a flat may be called `12E4`), and so is a whole number
  * too large to be exact (above 2⁵³). Dates stay the text they are.
  */
-export function kindOfCells(texts: TextDictionary): 'number' | 'boolean' | 'string' {
+export function kindOfCells(texts: TextDictionary): 'integer' | 'number' | 'boolean' | 'string' {
+  if (texts.every(isInteger)) return 'integer'
   if (texts.every(isNumber)) return 'number'
   return texts.every(isBoolean) ? 'boolean' : 'string'
 }
@@ -32,19 +33,26 @@ const LETTER_T = 't'.charCodeAt(0)
 
 /** Fifteen digits are always exact, sixteen sometimes. */
 const DIGITS_MAX = 15
+const WHOLE = /^-?\d+$/
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]\d{1,3})?$/
 const DECIMAL_LENGTH_MAX = 40
 
-function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+/** A whole number in the one way of writing it, so that different cells are different numbers. */
+function isInteger(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] === MINUS ? start + 1 : start
-  let at = first
-  while (at < end && isDigit(bytes[at]!)) at++
-  if (at === first || (bytes[first] === ZERO && at > first + 1)) return false
-  if (at < end) return end - start <= DECIMAL_LENGTH_MAX && DECIMAL.test(asciiText(bytes, start, end))
+  for (let at = first; at < end; at++) if (!isDigit(bytes[at]!)) return false
   // Minus nought is no whole number that anyone writes.
-  if (bytes[first] === ZERO) return first === start
-  const digits = at - first
-  return digits <= DIGITS_MAX || (digits === DIGITS_MAX + 1 && Number.isSafeInteger(numberOfCell(bytes, start, end)))
+  if (bytes[first] === ZERO) return end - start === 1
+  const digits = end - first
+  if (digits === 0 || digits > DIGITS_MAX + 1) return false
+  return digits <= DIGITS_MAX || Number.isSafeInteger(numberOfCell(bytes, start, end))
+}
+
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  if (isInteger(bytes, start, end)) return true
+  if (end - start > DECIMAL_LENGTH_MAX) return false
+  const text = asciiText(bytes, start, end)
+  return !WHOLE.test(text) && DECIMAL.test(text)
 }
 
 function isBoolean(bytes: Uint8Array, start: number, end: number): boolean {

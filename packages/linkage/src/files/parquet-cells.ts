@@ -1,19 +1,16 @@
 import type { ParquetParsers, SchemaTree } from 'hyparquet'
 import type { Value } from '../columns/value.ts'
+import type { CellTaker } from './cell-taker.ts'
+import type { PlainCoder } from './flat-column.ts'
 import { isoClock, isoDay, isoMoment } from './iso-time.ts'
-
-/** Takes the cells of a column, one after another. */
-export type CellTaker = {
-  /** The code of a text; it comes back as the argument of `coded`. Throws for bytes that are no UTF-8. */
-  codeOfText(bytes: Uint8Array): number
-  coded(code: number): void
-  value(value: Value): void
-}
+import { plainCoder } from './plain-coder.ts'
 
 export type CellReader = {
   readonly parsers: Partial<ParquetParsers>
   /** Takes a run of what the parsers have made. */
   readonly take: (cells: ArrayLike<unknown>) => void
+  /** Makes codes of the values as they lie in the file, where that can be. */
+  readonly coder?: PlainCoder | undefined
 }
 
 const decoder = new TextDecoder('utf-8')
@@ -38,13 +35,15 @@ export function parquetCells(column: SchemaTree, taker: CellTaker): CellReader |
     if (settle !== 'text') {
       return {
         parsers,
+        coder: plainCoder(column, taker),
         take: (cells) => {
-          for (let i = 0; i < cells.length; i++) taker.value(settle(cells[i]))
+          for (let i = 0; i < cells.length; i++) taker.coded(taker.codeOf(settle(cells[i])))
         },
       }
     }
     return {
-      parsers: { ...parsers, stringFromBytes: (bytes) => taker.codeOfText(bytes) },
+      parsers: { ...parsers, stringFromBytes: (bytes) => taker.codeOfText(bytes, 0, bytes.length) },
+      coder: plainCoder(column, taker),
       take: (cells) => {
         for (let i = 0; i < cells.length; i++) taker.coded((cells[i] ?? 0) as number)
       },
@@ -59,7 +58,7 @@ export function parquetCells(column: SchemaTree, taker: CellTaker): CellReader |
     take: (cells) => {
       for (let i = 0; i < cells.length; i++) {
         const list = cells[i] as ArrayLike<unknown> | null | undefined
-        taker.value(list === null || list === undefined ? null : Array.from(list, settleItem))
+        taker.coded(list === null || list === undefined ? 0 : taker.codeOf(Array.from(list, settleItem)))
       }
     },
   }

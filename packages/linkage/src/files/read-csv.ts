@@ -1,19 +1,18 @@
-import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { LinkageError } from '../errors.ts'
 import { formatOfFile } from './file-format.ts'
-import { csvScanner, delimiterOf, type CsvFault, type CsvRow, type CsvScanner } from './csv-scanner.ts'
+import { csvScanner, delimiterOf, type CsvRows, type CsvScanner, type CsvTaker } from './csv-scanner.ts'
 import type { ReadingOptions } from './file-progress.ts'
 
 /** What wants the rows of a CSV file. */
 export type CsvReader = {
   /** Is told the names of the columns, each once, before any row. */
   header(names: readonly string[]): void
-  /** A row with as many cells as there are names. */
-  row(row: CsvRow): void
+  /** Rows with as many cells as there are names. */
+  rows(rows: CsvRows): void
 }
 
 export type ReadCsvOptions = ReadingOptions & { readonly compressed: boolean }
@@ -51,46 +50,32 @@ export async function readCsv(path: string, reader: CsvReader, options: ReadCsvO
   rows.end()
 }
 
-/** Rows that fit the header; the first is the header. */
-function checkedRows(
-  path: string,
-  reader: CsvReader,
-): { row(row: CsvRow): void; fault(fault: CsvFault): never; end(): void } {
+/** Says what is wrong, and where, before a reader is given what is right. */
+function checkedRows(path: string, reader: CsvReader): CsvTaker & { end(): void } {
   let names: string[] | undefined
   let rowsRead = 0
-  const where = (line: number, cell?: number): string => {
+  const placeOf = (line: number, cell?: number): string => {
     const name = cell === undefined ? undefined : names?.[cell]
     return `${path}, line ${line}${name === undefined ? '' : `, column "${name}"`}`
   }
   return {
-    row(row) {
-      if (names === undefined) {
-        if (row.cells === 1 && row.ends[0] === row.starts[0]) return
-        names = columnNames(row, where(row.line))
-        reader.header(names)
-        return
-      }
-      if (row.cells !== names.length) {
-        const isBlank = row.cells === 1 && row.ends[0] === row.starts[0]
-        if (isBlank) return
-        throw new LinkageError(
-          'file-invalid',
-          `${where(row.line)}: the row has ${row.cells} cells where the header has ${names.length}. Correct the row; a cell that holds the delimiter must be in double quotes.`,
-        )
-      }
-      rowsRead++
-      reader.row(row)
+    header(header) {
+      names = columnNames(header, placeOf(header.lines[0]!))
+      reader.header(names)
+    },
+    rows(rows) {
+      rowsRead += rows.rows
+      reader.rows(rows)
     },
     fault({ kind, line, cell }) {
-      const what = {
-        'quote-not-closed': 'a double quote is opened and not closed before the end of the file',
-        'text-after-quote': 'something follows the closing double quote',
-        'row-too-long': 'the row is longer than 16 MB, so a double quote before it is probably not closed',
+      const remedy = 'Correct the row; a double quote inside a quoted cell is written twice.'
+      const message = {
+        'quote-not-closed': `${placeOf(line, cell)}: a double quote is opened and not closed before the end of the file. ${remedy}`,
+        'text-after-quote': `${placeOf(line, cell)}: something follows the closing double quote. ${remedy}`,
+        'row-too-long': `${placeOf(line)}: the row is longer than 16 MB, so a double quote in it is probably not closed. ${remedy}`,
+        'other-number-of-cells': `${placeOf(line)}: the row has ${cell} cells where the header has ${names?.length ?? 0}. Correct the row; a cell that holds the delimiter or a new line must be in double quotes.`,
       }[kind]
-      throw new LinkageError(
-        'file-invalid',
-        `${where(line, kind === 'row-too-long' ? undefined : cell)}: ${what}. Correct the row; a double quote inside a quoted cell is written twice.`,
-      )
+      throw new LinkageError('file-invalid', message)
     },
     end() {
       if (names === undefined) {
@@ -107,7 +92,7 @@ function checkedRows(
 }
 
 /** Names of columns; one without a name is called `column0` and so on by its place, as DuckDB does. */
-function columnNames({ bytes, cells, starts, ends }: CsvRow, where: string): string[] {
+function columnNames({ bytes, cells, starts, ends }: CsvRows, where: string): string[] {
   const names: string[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (let cell = 0; cell < cells; cell++) {
@@ -150,12 +135,6 @@ export function notUtf8(where: string): LinkageError {
   )
 }
 
-/** True for bytes that are UTF-8; ASCII is known without asking. */
-export function isTextUtf8(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (bytes[i]! > 127) return isUtf8(bytes.subarray(start, end))
-  return true
-}
-
 function asLinkageError(error: unknown, path: string): unknown {
   if (error instanceof LinkageError) return error
   const { name, code } = error as { readonly name?: string; readonly code?: string }
@@ -178,8 +157,9 @@ export async function lineOfRecord(path: string, record: number): Promise<number
   let found: number | undefined
   const reader: CsvReader = {
     header: () => undefined,
-    row({ line }) {
-      if (records++ === record) found = line
+    rows({ rows, lines }) {
+      if (record >= records && record < records + rows) found = lines[record - records]
+      records += rows
     },
   }
   await readCsv(path, reader, { compressed: formatOfFile(path).compressed })

@@ -3,7 +3,9 @@ import { parquetMetadataAsync, parquetRead, parquetSchema, type AsyncBuffer, typ
 import { compressors } from 'hyparquet-compressors'
 import { LinkageError } from '../errors.ts'
 import type { ReadingOptions } from './file-progress.ts'
-import { parquetCells, type CellReader, type CellTaker } from './parquet-cells.ts'
+import type { CellTaker } from './cell-taker.ts'
+import { bytesOfChunk, isFlatChunk, readFlatColumn } from './flat-column.ts'
+import { parquetCells, type CellReader } from './parquet-cells.ts'
 
 /** What wants the columns of a Parquet file. */
 export type ParquetReader = {
@@ -41,30 +43,43 @@ async function readFrom(
   const takers = reader.header([...columns.keys()], Number(metadata.num_rows))
   const reading = [...takers].map(([name, taker]) => ({
     name,
-    ...cellReader(path, columns.get(name)!, taker),
+    column: columns.get(name)!,
+    taker,
+    cells: cellReader(path, columns.get(name)!, taker),
   }))
   let rowStart = 0
   let bytes = 0
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows)
-    for (const { name, parsers, take } of reading) {
+    for (const { name, column, taker, cells } of reading) {
       if (signal?.aborted === true) {
         throw new LinkageError('interrupted', 'Stopped while reading because it was interrupted. Nothing was written.')
       }
-      const chunks: ArrayLike<unknown>[] = []
+      const chunk = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === name)
       try {
-        await parquetRead({
-          file,
-          metadata,
-          columns: [name],
-          rowStart,
-          rowEnd,
-          compressors,
-          parsers,
-          geoparquet: false,
-          onChunk: ({ columnData }) => void chunks.push(columnData),
-        })
-        chunks.forEach(take)
+        if (chunk !== undefined && cells.coder !== undefined && isFlatChunk(column, chunk)) {
+          const { start, end } = bytesOfChunk(chunk)
+          const read = readFlatColumn(
+            new Uint8Array(await file.slice(start, end)),
+            { column, chunk },
+            { coder: cells.coder, take: taker.codes },
+          )
+          if (read !== rowEnd - rowStart) throw new Error('the column has not as many cells as its row group')
+        } else {
+          const runs: ArrayLike<unknown>[] = []
+          await parquetRead({
+            file,
+            metadata,
+            columns: [name],
+            rowStart,
+            rowEnd,
+            compressors,
+            parsers: cells.parsers,
+            geoparquet: false,
+            onChunk: ({ columnData }) => void runs.push(columnData),
+          })
+          runs.forEach(cells.take)
+        }
       } catch (error) {
         if (error instanceof LinkageError) throw error
         throw new LinkageError(
@@ -73,7 +88,6 @@ async function readFrom(
           { cause: error },
         )
       }
-      const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)
       bytes += Number(chunk?.meta_data?.total_compressed_size ?? 0)
       onProgress?.({ file: path, bytes, bytesTotal: file.byteLength })
     }

@@ -2,8 +2,8 @@ import type { Column } from '../columns/column.ts'
 import { columnBuilding, settledColumn, type ColumnBuilding } from './column-building.ts'
 import { formatOfFile } from './file-format.ts'
 import type { ReadingOptions } from './file-progress.ts'
-import type { CellTaker } from './parquet-cells.ts'
-import { isTextUtf8, notUtf8, readCsv, type CsvReader } from './read-csv.ts'
+import type { CellTaker } from './cell-taker.ts'
+import { notUtf8, readCsv, type CsvReader } from './read-csv.ts'
 import { readParquet, type ParquetReader } from './read-parquet.ts'
 
 /** Files read one below the other into columns. */
@@ -100,6 +100,7 @@ type Rows<Reader> = { readonly reader: Reader; read(): number }
 function csvRows(path: string, buildingOf: (name: string) => ColumnBuilding | undefined): Rows<CsvReader> {
   let buildings: { readonly cell: number; readonly building: ColumnBuilding }[] = []
   let records = 0
+  let found = new Int32Array(0)
   const reader: CsvReader = {
     header(names) {
       buildings = names.flatMap((name, cell) => {
@@ -107,21 +108,19 @@ function csvRows(path: string, buildingOf: (name: string) => ColumnBuilding | un
         return building === undefined ? [] : [{ cell, building }]
       })
     },
-    row({ bytes, starts, ends, line }) {
-      records++
+    rows({ bytes, rows, cells, starts, ends, lines }) {
+      records += rows
+      if (found.length < rows) found = new Int32Array(rows)
       for (const { cell, building } of buildings) {
-        const { texts, codes } = building
-        const start = starts[cell]!
-        const end = ends[cell]!
-        if (start === end) {
-          codes.push(0)
-          continue
+        const { texts, codes, name } = building
+        for (let row = 0, at = cell; row < rows; row++, at += cells) {
+          const start = starts[at]!
+          const end = ends[at]!
+          const code = start === end ? 0 : texts.codeOf(bytes, start, end)
+          if (code === 0 && start !== end) throw notUtf8(`${path}, line ${lines[row]!}, column "${name}"`)
+          found[row] = code
         }
-        const known = texts.size
-        codes.push(texts.codeOf(bytes, start, end))
-        if (texts.size !== known && !isTextUtf8(bytes, start, end)) {
-          throw notUtf8(`${path}, line ${line}, column "${building.name}"`)
-        }
+        codes.append(found, rows)
       }
     },
   }
@@ -147,14 +146,14 @@ function parquetRows(path: string, buildingOf: (name: string) => ColumnBuilding 
 function takerFor(path: string, building: ColumnBuilding): CellTaker {
   const { texts, others, codes, name } = building
   return {
-    codeOfText(bytes) {
+    codeOfText(bytes, start, end) {
       building.saysText = true
-      const known = texts.size
-      const code = texts.codeOf(bytes, 0, bytes.length)
-      if (texts.size !== known && !isTextUtf8(bytes, 0, bytes.length)) throw notUtf8(`${path}, column "${name}"`)
+      const code = texts.codeOf(bytes, start, end)
+      if (code === 0) throw notUtf8(`${path}, column "${name}"`)
       return code
     },
+    codeOf: (value) => -others.codeOf(value),
     coded: (code) => codes.push(code),
-    value: (value) => codes.push(-others.codeOf(value)),
+    codes: (some, count) => codes.append(some, count),
   }
 }

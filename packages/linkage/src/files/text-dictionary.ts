@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { LinkageError } from '../errors.ts'
 
 /**
@@ -7,12 +7,12 @@ import { LinkageError } from '../errors.ts'
  */
 export type TextDictionary = {
   readonly size: number
-  /** The code of the bytes from `start` to `end`. */
+  /** The code of the bytes from `start` to `end`; 0 when they are not UTF-8. */
   codeOf(bytes: Uint8Array, start: number, end: number): number
   /** Whether the bytes of every text, in order of code, pass the test. Asks no more after the first that does not. */
   every(test: (bytes: Uint8Array, start: number, end: number, code: number) => boolean): boolean
-  /** The texts as strings, in order of code; the first has code 1. */
-  texts(): string[]
+  /** Code → text as a string; the first is null. */
+  texts(): (string | null)[]
 }
 
 const PAGE_BITS = 20
@@ -28,41 +28,38 @@ export function textDictionary(): TextDictionary {
   const pages: Uint8Array[] = []
   let page = new Uint8Array(0)
   let used = 0
-  let slots = new Int32Array(1 << 10)
-  let hashes = new Int32Array(1 << 9)
-  /** Code − 1 → page and place in it. */
-  let starts = new Uint32Array(1 << 9)
-  let lengths = new Int32Array(1 << 9)
+  /** Two numbers a slot, a hash and the code that has it, side by side so that both come from memory at once. */
+  let slots = new Int32Array(1 << 9)
+  /** Two numbers a text: page and place in it, and length. */
+  let places = new Uint32Array(1 << 8)
   let size = 0
 
-  const isAt = (place: number, bytes: Uint8Array, start: number, length: number): boolean => {
-    if (lengths[place] !== length) return false
-    const at = starts[place]!
+  const isText = (code: number, bytes: Uint8Array, start: number, length: number): boolean => {
+    const at = places[code * 2 - 2]!
+    if (places[code * 2 - 1] !== length) return false
     const known = pages[at >>> PAGE_BITS]!
     const offset = at & PAGE_MASK
     for (let i = 0; i < length; i++) if (known[offset + i] !== bytes[start + i]) return false
     return true
   }
-  const grow = (): void => {
-    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const wide = new Int32Array(old.length * 2)
-      wide.set(old)
-      return wide
-    }
-    hashes = wider(hashes)
-    lengths = wider(lengths)
-    const wideStarts = new Uint32Array(starts.length * 2)
-    wideStarts.set(starts)
-    starts = wideStarts
-    slots = new Int32Array(slots.length * 2)
+  const freeSlot = (hash: number): number => {
     const mask = slots.length - 1
-    for (let place = 0; place < size; place++) {
-      let slot = hashes[place]! & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = place + 1
+    let slot = (hash << 1) & mask
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+    return slot
+  }
+  const grow = (): void => {
+    const old = slots
+    slots = new Int32Array(old.length * 2)
+    for (let slot = 0; slot < old.length; slot += 2) {
+      if (old[slot + 1] === 0) continue
+      const free = freeSlot(old[slot]!)
+      slots[free] = old[slot]!
+      slots[free + 1] = old[slot + 1]!
     }
   }
-  const add = (bytes: Uint8Array, start: number, length: number, hash: number): number => {
+  const add = (bytes: Uint8Array, start: number, length: number): number => {
+    if (!isTextUtf8(bytes, start, start + length)) return 0
     if (length > CELL_BYTES_MAX) {
       throw new LinkageError('file-invalid', 'A cell is longer than a megabyte. Leave such a column out of the file.')
     }
@@ -73,9 +70,13 @@ export function textDictionary(): TextDictionary {
       used = 0
     }
     for (let i = 0; i < length; i++) page[used + i] = bytes[start + i]!
-    hashes[size] = hash
-    starts[size] = (pages.length - 1) * PAGE_BYTES + used
-    lengths[size] = length
+    if (size * 2 === places.length) {
+      const old = places
+      places = new Uint32Array(old.length * 2)
+      places.set(old)
+    }
+    places[size * 2] = (pages.length - 1) * PAGE_BYTES + used
+    places[size * 2 + 1] = length
     used += length
     return ++size
   }
@@ -87,47 +88,53 @@ export function textDictionary(): TextDictionary {
     codeOf(bytes, start, end) {
       let hash = 0x811c9dc5
       for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
-      hash ^= hash >>> 15
+      hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+      hash ^= hash >>> 13
       const mask = slots.length - 1
-      let slot = hash & mask
-      for (;;) {
-        const code = slots[slot]!
+      for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+        const code = slots[slot + 1]!
         if (code === 0) break
-        if (hashes[code - 1] === hash && isAt(code - 1, bytes, start, end - start)) return code
-        slot = (slot + 1) & mask
+        if (slots[slot] === hash && isText(code, bytes, start, end - start)) return code
       }
-      if (size * 2 >= slots.length) {
-        grow()
-        slot = hash & (slots.length - 1)
-        while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-      }
-      return (slots[slot] = add(bytes, start, end - start, hash))
+      if (size * 3 >= slots.length) grow()
+      const code = add(bytes, start, end - start)
+      if (code === 0) return 0
+      const slot = freeSlot(hash)
+      slots[slot] = hash
+      return (slots[slot + 1] = code)
     },
     every(test) {
       for (let place = 0; place < size; place++) {
-        const start = starts[place]! & PAGE_MASK
-        if (!test(pages[starts[place]! >>> PAGE_BITS]!, start, start + lengths[place]!, place + 1)) return false
+        const start = places[place * 2]! & PAGE_MASK
+        const page = pages[places[place * 2]! >>> PAGE_BITS]!
+        if (!test(page, start, start + places[place * 2 + 1]!, place + 1)) return false
       }
       return true
     },
     texts() {
-      const texts = new Array<string>(size)
+      const texts: (string | null)[] = [null]
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
       // A page of ASCII is made one string, of which the texts are slices: a tenth of the time of one by one.
       let decoded = -1
       let whole: string | undefined
       for (let place = 0; place < size; place++) {
-        const number = starts[place]! >>> PAGE_BITS
+        const number = places[place * 2]! >>> PAGE_BITS
         const from = pages[number]!
         if (number !== decoded) {
           decoded = number
           whole = isAscii(from) ? Buffer.from(from.buffer).toString('latin1') : undefined
         }
-        const start = starts[place]! & PAGE_MASK
-        const end = start + lengths[place]!
-        texts[place] = whole === undefined ? decoder.decode(from.subarray(start, end)) : whole.slice(start, end)
+        const start = places[place * 2]! & PAGE_MASK
+        const end = start + places[place * 2 + 1]!
+        texts.push(whole === undefined ? decoder.decode(from.subarray(start, end)) : whole.slice(start, end))
       }
       return texts
     },
   }
+}
+
+/** ASCII is known to be UTF-8 without asking. */
+function isTextUtf8(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i]! > 127) return isUtf8(bytes.subarray(start, end))
+  return true
 }
