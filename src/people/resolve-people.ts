@@ -79,6 +79,7 @@ export async function resolvePeople(
   const scorer = pairScorer(engine, fitted)
   const joining = pairsThatMayJoin(scored, settings.matchWeightToJoin, verdictOf)
   const { clusterOf, refused } = clusterPairs({
+    method: 'best-links-first',
     records: people.length,
     pairs: joining,
     thresholdMatchWeight: settings.matchWeightToJoin,

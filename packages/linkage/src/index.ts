@@ -128,8 +128,14 @@ export { combineSessions, trainModel, type TrainOptions, type Training } from '.
 
 // Clusters
 export { clusterPairs } from './steps/cluster/cluster-pairs.ts'
+export {
+  clusterWithModel,
+  type ClustersWithModel,
+  type ClusterWithModelOptions,
+} from './steps/cluster/cluster-with-model.ts'
+export { borneOutDisagreements, type BorneOutLevel } from './steps/cluster/borne-out-disagreements.ts'
 export { conflictBelow } from './steps/cluster/conflict-below.ts'
-export type { Clusters, ClusterMethod, ClusterOptions, DecidedPair, RefusalReason, RefusedLink } from './steps/cluster/cluster-options.ts' // prettier-ignore
+export type { Clusters, ClusterMethod, ClusterOptions, ComparisonWeights, DecidedPair, RefusalReason, RefusedLink } from './steps/cluster/cluster-options.ts' // prettier-ignore
 
 // Understanding the data, the model and a run
 export { profileTable, type ColumnProfile, type ValueCount, type ValueCountStep } from './understand/profile-table.ts'

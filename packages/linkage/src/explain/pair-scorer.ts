@@ -3,6 +3,7 @@ import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
 import { adjustmentFor, scoringOf } from '../engines/in-memory/scorer.ts'
 import type { Model } from '../model/model.ts'
 import { matchProbability } from '../model/weights.ts'
+import type { ComparisonWeights } from '../steps/cluster/cluster-options.ts'
 
 /** Scores any two records of a table, whether or not a blocking rule finds them. */
 export type PairScorer = {
@@ -15,6 +16,8 @@ export type PairScorer = {
   levels(a: number, b: number): Int8Array
   /** Names of the comparisons, in the order of `levels`. */
   readonly comparisons: readonly string[]
+  /** What each comparison adds to a pair's weight: what clustering by profile asks for. */
+  readonly comparisonWeights: ComparisonWeights
 }
 
 export function pairScorer(engine: InMemoryEngine, model: Model): PairScorer {
@@ -47,5 +50,22 @@ export function pairScorer(engine: InMemoryEngine, model: Model): PairScorer {
       return Int8Array.from(scoring.comparisons, (compared) => slotOf(compared, l, r) - 1)
     },
     comparisons: model.comparisons.map(({ name }) => name),
+    comparisonWeights: {
+      comparisons: scoring.comparisons.length,
+      priorWeight: scoring.priorWeight,
+      of(a, b, into) {
+        const [l, r] = isSwapped(a, b) ? [b, a] : [a, b]
+        let sum = scoring.priorWeight
+        scoring.comparisons.forEach((compared, place) => {
+          const slot = slotOf(compared, l, r)
+          const adjustment = compared.adjustments?.[slot]
+          const adjusted = adjustment === undefined ? 0 : adjustmentFor(adjustment, l, r)
+          const weight = (compared.weights[slot] as number) + adjusted
+          sum += weight
+          into[place] = slot === 0 ? Number.NaN : weight
+        })
+        return sum
+      },
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { Pairs } from '../pairs.ts'
 
-export type ClusterMethod = 'best-links-first' | 'average-link' | 'connected-components'
+export type ClusterMethod = 'profile-link' | 'average-link' | 'best-links-first' | 'connected-components'
 
 /** A pair a person has decided about, by row number. */
 export type DecidedPair = readonly [number, number]
@@ -14,9 +14,10 @@ export type ClusterOptions = {
   /** Links are pairs with at least this weight; the others only hold groups apart. */
   readonly thresholdMatchWeight: number
   /**
-   * `best-links-first`, the default, joins by falling weight and refuses to join two groups of which any two records must
-   * not be one. `average-link` joins the two groups that agree best on average, while they do. `connected-components`
-   * joins whatever is linked, through any chain, and can hold nothing apart.
+   * `profile-link`, the default, joins the two groups that agree best as wholes, while they reach the threshold.
+   * `average-link` takes the average over all pairs across instead. `best-links-first` joins by falling weight and refuses
+   * to join two groups of which any two records must not be one. `connected-components` joins whatever is linked, through
+   * any chain, and can hold nothing apart.
    */
   readonly method?: ClusterMethod
   /** Pairs that a person has said are one. Joined first; only a never-link anywhere between the groups prevents it. */
@@ -36,12 +37,25 @@ export type ClusterOptions = {
    */
   readonly key?: ArrayLike<string | number>
   /**
-   * A record whose best link inside its group beats its best refused link by less than this stands alone: it is too close
+   * For best links first: a record whose best link inside its group beats its best refused link by less than this stands alone: it is too close
    * to call which group it belongs to.
    */
   readonly margin?: number
   /** For average links: the weight of a pair that no blocking rule found. Without it such a pair counts as 0. */
   readonly matchWeight?: (a: number, b: number) => number
+  /**
+   * For profile and average links: every pair inside a component is weighed by this, comparison by comparison, and not
+   * by `pairs`. Without it profile links know only the pairs' weights and average those.
+   */
+  readonly comparisonWeights?: ComparisonWeights
+}
+
+/** Any two records compared, comparison by comparison: what `pairScorer` gives. */
+export type ComparisonWeights = {
+  readonly comparisons: number
+  readonly priorWeight: number
+  /** The match weight of two records; what each comparison adds to it is written to `into`, NaN where nothing is known. */
+  of(a: number, b: number, into: Float64Array): number
 }
 
 /** A link strong enough to join two groups, and why it did not. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isLinkageError } from '../../errors.ts'
 import { clusterPairs } from './cluster-pairs.ts'
-import type { ClusterMethod, ClusterOptions, DecidedPair } from './cluster-options.ts'
+import type { ClusterMethod, ClusterOptions, ComparisonWeights, DecidedPair } from './cluster-options.ts'
 
 type Scored = readonly [l: number, r: number, matchWeight: number]
 
@@ -35,7 +35,7 @@ test('records that are linked are one, and the others stand alone', () => {
 })
 
 test('A–B and B–C strong, A and C twins: the stronger link stays, the other is refused with both twins named', () => {
-  const { clusterOf, refused } = cluster(3, [[0, 1, 9], [1, 2, 8]], { conflict: twins([0, 2]) }) // prettier-ignore
+  const { clusterOf, refused } = cluster(3, [[0, 1, 9], [1, 2, 8]], { method: 'best-links-first', conflict: twins([0, 2]) }) // prettier-ignore
   assert.deepEqual(groups(clusterOf), [[0, 1], [2]])
   assert.deepEqual(refused, [{ l: 1, r: 2, matchWeight: 8, reason: 'twins', conflict: [0, 2] }].map(sortedConflict))
 })
@@ -47,13 +47,13 @@ test('a chain of links holds as long as no two records in it disagree', () => {
 
 test('a never-link between any two records keeps their whole groups apart', () => {
   const links: Scored[] = [[0, 1, 20], [2, 3, 19], [1, 2, 18], [0, 2, 17]] // prettier-ignore
-  const { clusterOf, refused } = cluster(4, links, { neverLink: [[3, 0]] })
+  const { clusterOf, refused } = cluster(4, links, { method: 'best-links-first', neverLink: [[3, 0]] })
   assert.deepEqual(groups(clusterOf), [[0, 1], [2, 3]]) // prettier-ignore
   assert.deepEqual(refused.map(({ l, r, reason }) => [l, r, reason]), [[1, 2, 'never-link'], [0, 2, 'never-link']]) // prettier-ignore
 })
 
 test('a must-link joins what no score would, and is never asked about itself', () => {
-  const { clusterOf } = cluster(3, [[1, 2, 6]], { mustLink: [[0, 1]], conflict: twins([0, 1]) })
+  const { clusterOf } = cluster(3, [[1, 2, 6], [0, 2, 5]], { mustLink: [[0, 1]], conflict: twins([0, 1]) }) // prettier-ignore
   assert.deepEqual(groups(clusterOf), [[0, 1, 2]])
 })
 
@@ -78,7 +78,7 @@ test('a source with one record per person has no two records in a cluster', () =
 test('a record equally close to two people who disagree is neither of them', () => {
   const links: Scored[] = [[0, 1, 30], [2, 3, 30], [0, 4, 12], [2, 4, 12]] // prettier-ignore
   const conflict = twins([0, 2], [0, 3], [1, 2], [1, 3])
-  const { clusterOf, refused } = cluster(5, links, { conflict, margin: 1 })
+  const { clusterOf, refused } = cluster(5, links, { method: 'best-links-first', conflict, margin: 1 })
   assert.deepEqual(groups(clusterOf), [[0, 1], [2, 3], [4]]) // prettier-ignore
   assert.ok(refused.some(({ reason, r }) => reason === 'too-close-to-call' && r === 4))
 })
@@ -86,7 +86,7 @@ test('a record equally close to two people who disagree is neither of them', () 
 test('a record clearly closer to one of two people is that one', () => {
   const links: Scored[] = [[0, 1, 30], [2, 3, 30], [0, 4, 15], [2, 4, 12]] // prettier-ignore
   const conflict = twins([0, 2], [0, 3], [1, 2], [1, 3])
-  assert.deepEqual(groups(cluster(5, links, { conflict, margin: 1 }).clusterOf), [[0, 1, 4], [2, 3]]) // prettier-ignore
+  assert.deepEqual(groups(cluster(5, links, { method: 'best-links-first', conflict, margin: 1 }).clusterOf), [[0, 1, 4], [2, 3]]) // prettier-ignore
 })
 
 test('average links break a chain whose ends disagree, where connected components make one person of it', () => {
@@ -151,7 +151,8 @@ test('connected components are what walking from record to record finds', () => 
 test('best links first is what one would do by hand', () => {
   fc.assert(
     fc.property(cases, ({ scored, mustLink, neverLink, conflicts }) => {
-      const { clusterOf } = cluster(RECORDS, scored, { mustLink, neverLink, conflict: twins(...conflicts) })
+      const options = { method: 'best-links-first' as const, mustLink, neverLink, conflict: twins(...conflicts) }
+      const { clusterOf } = cluster(RECORDS, scored, options)
       assert.deepEqual(groups(clusterOf), byHand(scored, { mustLink, neverLink, conflicts }))
     }),
     { numRuns: 1000 },
@@ -169,7 +170,55 @@ test('average link is what one would do by hand', () => {
   )
 })
 
-for (const method of ['best-links-first', 'average-link', 'connected-components'] as const) {
+test('profile link is what one would do by hand, comparison by comparison', () => {
+  const parts = fc.tuple(
+    fc.integer({ min: -6, max: 9 }),
+    fc.integer({ min: -6, max: 9 }),
+    fc.integer({ min: -6, max: 9 }),
+  )
+  const tables = fc.array(parts, { minLength: RECORDS ** 2, maxLength: RECORDS ** 2 })
+  const knowledge = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { minLength: RECORDS, maxLength: RECORDS }) // prettier-ignore
+  fc.assert(
+    fc.property(graph, tables, knowledge, decided, (linked, table, known, neverLink) => {
+      const partsOf = (a: number, b: number): readonly number[] =>
+        (table[Math.min(a, b) * RECORDS + Math.max(a, b)] ?? []).map((weight, place) => known[a]?.[place] && known[b]?.[place] ? weight : Number.NaN) // prettier-ignore
+      const totalOf = (a: number, b: number): number =>
+        partsOf(a, b).reduce((sum, weight) => sum + (Number.isNaN(weight) ? 0 : weight), -2)
+      const comparisonWeights: ComparisonWeights = {
+        comparisons: 3,
+        priorWeight: -2,
+        of(a, b, into) {
+          partsOf(a, b).forEach((weight, place) => (into[place] = weight))
+          return totalOf(a, b)
+        },
+      }
+      const scored = linked.map(([l, r]): Scored => [l, r, totalOf(l, r)])
+      const { clusterOf } = cluster(RECORDS, scored, { comparisonWeights, neverLink })
+      assert.deepEqual(groups(clusterOf), profileByHand(scored, partsOf, neverLink))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('two records here that repeat one birthday and two there that repeat another weigh twice against being one', () => {
+  // Names agree by 8 everywhere; birthdays by 9 within {0, 1} and {2, 3}, and differ by -3 across; the prior is 0.
+  const comparisonWeights: ComparisonWeights = {
+    comparisons: 2,
+    priorWeight: 0,
+    of(a, b, into) {
+      into[0] = 8
+      into[1] = a >> 1 === b >> 1 ? 9 : -3
+      return 8 + into[1]
+    },
+  }
+  const all: Scored[] = [[0, 1, 17], [2, 3, 17], [0, 2, 5], [0, 3, 5], [1, 2, 5], [1, 3, 5]] // prettier-ignore
+  assert.deepEqual(groups(cluster(4, all, { comparisonWeights }).clusterOf), [[0, 1], [2, 3]]) // prettier-ignore
+  assert.deepEqual(groups(cluster(4, all, { comparisonWeights, method: 'average-link' }).clusterOf), [[0, 1, 2, 3]])
+  const three: Scored[] = [[0, 1, 17], [0, 2, 5], [1, 2, 5]] // prettier-ignore
+  assert.deepEqual(groups(cluster(3, three, { comparisonWeights }).clusterOf), [[0, 1, 2]])
+})
+
+for (const method of ['profile-link', 'average-link', 'best-links-first', 'connected-components'] as const) {
   test(`${method}: the order of rows and of pairs makes no difference, also with equal weights`, () => {
     const shuffles = fc.shuffledSubarray(
       Array.from({ length: RECORDS }, (_, record) => record),
@@ -217,30 +266,6 @@ for (const method of ['best-links-first', 'average-link', 'connected-components'
     )
   })
 }
-
-test('average link is the same by table and by heap: large components and small ones follow one rule', () => {
-  const size = 70
-  const weight = fc.integer({ min: -2000, max: 3000 })
-  fc.assert(
-    fc.property(fc.infiniteStream(weight), fc.integer({ min: 0, max: 1000 }), (weights, seed) => {
-      const scored: Scored[] = []
-      for (let l = 0; l < size; l++) {
-        for (let r = l + 1; r < size; r++)
-          scored.push([l, r, (weights.next().value as number) / 256 + ((l * 31 + r + seed) % 97) / 4096])
-      }
-      const small = cluster(size, scored, { method: 'average-link' })
-      // Joined by two weak links into one component too large for a table, each half must come out as it does alone.
-      const twice = [
-        ...scored,
-        ...scored.map(([l, r, w]): Scored => [l + size, r + size, w]),
-        [0, size, 5.001] as Scored,
-      ]
-      const large = cluster(size * 2, twice, { method: 'average-link', matchWeight: () => -100 })
-      assert.deepEqual(groups(large.clusterOf.slice(0, size)), groups(small.clusterOf))
-    }),
-    { numRuns: 20 },
-  )
-})
 
 type Decisions = { mustLink: DecidedPair[]; neverLink: DecidedPair[]; conflicts: DecidedPair[] }
 
@@ -297,4 +322,54 @@ function averageByHand(scored: readonly Scored[], apart: readonly DecidedPair[])
       (a, b) => (a[0] ?? 0) - (b[0] ?? 0),
     )
   }
+}
+
+/** Profile link over and over from scratch: any two groups with a scored pair across, the highest first. */
+function profileByHand(
+  scored: readonly Scored[],
+  partsOf: (a: number, b: number) => readonly number[],
+  apart: readonly DecidedPair[],
+): number[][] {
+  let people = linkedThrough(scored)
+  const finished: number[][] = []
+  for (const component of people) {
+    people = component.map((record) => [record])
+    const inside = (a: number, b: number): boolean => scored.some(([l, r]) => (l === a && r === b) || (l === b && r === a)) // prettier-ignore
+    const known = (records: readonly number[], place: number): number => records.filter((record) => !Number.isNaN(partsOf(record, record)[place])).length // prettier-ignore
+    const heightOf = (one: readonly number[], other: readonly number[]): number => {
+      const across = one.flatMap((a) => other.map((b) => partsOf(a, b)))
+      let whole = -2
+      for (const place of [0, 1, 2]) {
+        const parts = across.map((each) => each[place] ?? Number.NaN).filter((each) => !Number.isNaN(each))
+        if (parts.length === 0) continue
+        const weight = (Math.max(...parts) + parts.reduce((sum, each) => sum + each, 0) / parts.length) / 2
+        whole += weight < 0 ? weight * Math.min(known(one, place), known(other, place)) : weight
+      }
+      const totals = across.map((each) => each.reduce((sum, part) => sum + (Number.isNaN(part) ? 0 : part), -2))
+      return (Math.max(...totals) + whole) / 2
+    }
+    for (;;) {
+      let best: { one: number[]; other: number[]; height: number } | undefined
+      for (const one of people) {
+        for (const other of people) {
+          if ((one[0] ?? 0) >= (other[0] ?? 0)) continue
+          if (!one.some((a) => other.some((b) => inside(a, b)))) continue
+          if (one.some((a) => other.some((b) => twins(...apart)(a, b) !== undefined))) continue
+          const height = heightOf(one, other)
+          if (height >= 5 && height > (best?.height ?? -Infinity)) best = { one, other, height }
+        }
+      }
+      if (best === undefined) break
+      const { one, other } = best
+      const joined = [...one, ...other].toSorted((a, b) => a - b)
+      people = [...people.filter((members) => members !== one && members !== other), joined].toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0)) // prettier-ignore
+    }
+    finished.push(...people)
+  }
+  return finished.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+}
+
+/** The groups that links at or above 5 connect. */
+function linkedThrough(scored: readonly Scored[]): number[][] {
+  return groups(cluster(RECORDS, scored, { method: 'connected-components' }).clusterOf)
 }

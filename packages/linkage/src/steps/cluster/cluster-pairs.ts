@@ -1,7 +1,8 @@
 import { LinkageError } from '../../errors.ts'
-import { averageLink } from './average-link.ts'
+import { agglomerate } from './agglomerate.ts'
 import { bestLinksFirst, type Partition } from './best-links-first.ts'
 import type { Clusters, ClusterOptions } from './cluster-options.ts'
+import { averageHeight, profileHeight } from './group-agreement.ts'
 import { linksOf, type Links } from './links.ts'
 import { withMargin } from './too-close-to-call.ts'
 import { groupNumbers, unionFind } from './union-find.ts'
@@ -20,12 +21,14 @@ export function clusterPairs(options: ClusterOptions): Clusters {
 }
 
 function partitionBy(links: Links, options: ClusterOptions): Partition {
-  const { method = 'best-links-first', margin = 0 } = options
+  const { method = 'profile-link', margin = 0 } = options
   switch (method) {
     case 'best-links-first':
       return margin > 0 ? withMargin(links, options, margin) : bestLinksFirst(links, options)
+    case 'profile-link':
+      return agglomerate(links, options, profileHeight(options.comparisonWeights?.priorWeight ?? 0))
     case 'average-link':
-      return averageLink(links, options)
+      return agglomerate(links, options, averageHeight)
     case 'connected-components':
       return connectedComponents(links, options)
   }
@@ -40,7 +43,7 @@ function connectedComponents(links: Links, options: ClusterOptions): Partition {
   ) {
     throw new LinkageError(
       'option-invalid',
-      'Connected components join whatever is linked and cannot hold two records apart. Use best-links-first or average-link with never-links, conflicts or one record per source.',
+      'Connected components join whatever is linked and cannot hold two records apart. Use profile-link, average-link or best-links-first with never-links, conflicts or one record per source.',
     )
   }
   return { find: links.components.find, refused: [] }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tableOf } from '../../columns/table.ts'
+import { exactMatchComparison } from '../../comparisons/comparison.ts'
+import { inMemoryEngine } from '../../engines/in-memory/engine.ts'
+import { predict } from '../../engines/in-memory/predict.ts'
+import { blockOn } from '../../model/block-on.ts'
+import { modelOf } from '../../model/model-of.ts'
+import type { Comparison, Model } from '../../model/model.ts'
+import { borneOutDisagreements } from './borne-out-disagreements.ts'
+import { clusterPairs } from './cluster-pairs.ts'
+import { clusterWithModel } from './cluster-with-model.ts'
+
+type Record = { name: string; dob: string; home: string }
+
+const families = Array.from({ length: 40 }, (_, family) => family)
+/** A father and a son of one name at one address, each in three registers. */
+const namesakes = families.flatMap(
+  (family): Record[] =>
+  ['1970-01-01', '2004-06-05'].flatMap((dob) => Array<Record>(3).fill({ name: `name ${family}`, dob: `${dob} ${family}`, home: `home ${family}` })), // prettier-ignore
+)
+/** One person in four registers, whose birthday somebody mistyped in one of them. */
+const mistyped = families.flatMap((family): Record[] =>
+  [0, 0, 0, 1].map((slip) => ({ name: `name ${family}`, dob: `1970-01-0${slip} ${family}`, home: `home ${family}` })),
+)
+
+function certain(comparison: Comparison, agreeing: { m: number; u: number }): Comparison {
+  const levels = comparison.levels.map((level) => {
+    if (level.isNull) return level
+    return level.sqlCondition === 'ELSE'
+      ? { ...level, m: 1 - agreeing.m, u: 1 - agreeing.u }
+      : { ...level, ...agreeing }
+  })
+  return { ...comparison, levels }
+}
+
+/** As EM would have it that learned from families of namesakes: birthdays are often wrong. */
+const model: Model = modelOf({
+  linkType: 'dedupe_only',
+  probabilityTwoRandomRecordsMatch: 0.01,
+  comparisons: [
+    certain(exactMatchComparison('name'), { m: 0.95, u: 0.001 }),
+    certain(exactMatchComparison('dob'), { m: 0.6, u: 0.001 }),
+    certain(exactMatchComparison('home'), { m: 0.9, u: 0.001 }),
+  ],
+  blockingRules: [blockOn('name')],
+})
+
+async function linked(records: readonly Record[]) {
+  const engine = inMemoryEngine(tableOf(records))
+  const pairs = await predict(engine, model, { keepLevels: true })
+  return { engine, pairs, borneOut: borneOutDisagreements(model, { ...pairs, levels: pairs.levels! }, records.length) }
+}
+
+test('birthdays that several registers each repeat are those of two people, whatever EM believed', async () => {
+  const { engine, pairs, borneOut } = await linked(namesakes)
+  assert.deepEqual(borneOut.map(({ comparison, level }) => [comparison, level]), [['dob', 'All other comparisons']]) // prettier-ignore
+  const threshold = { thresholdMatchWeight: 10 }
+  const chained = clusterPairs({ records: namesakes.length, pairs, method: 'connected-components', ...threshold })
+  assert.equal(chained.count, families.length)
+  const { count, clusterOf } = await clusterWithModel(engine, model, pairs, threshold)
+  assert.equal(count, families.length * 2)
+  assert.deepEqual(Array.from(clusterOf.subarray(0, 6)), [0, 0, 0, 1, 1, 1])
+})
+
+test('a birthday that only one register has is a slip of the pen, and its record stays', async () => {
+  const { engine, pairs, borneOut } = await linked(mistyped)
+  assert.deepEqual(borneOut, [])
+  const { count } = await clusterWithModel(engine, model, pairs, { thresholdMatchWeight: 10 })
+  assert.equal(count, families.length)
+})
+
+test('levels need not have been kept: the pairs are compared again', async () => {
+  const engine = inMemoryEngine(tableOf(namesakes))
+  const pairs = await predict(engine, model)
+  const { borneOut, count } = await clusterWithModel(engine, model, pairs, { thresholdMatchWeight: 10 })
+  assert.equal(borneOut[0]?.comparison, 'dob')
+  assert.equal(count, families.length * 2)
+})
+
+test('people in two registers at most bear nothing out, and EM is believed', async () => {
+  const { borneOut } = await linked(namesakes.filter((_, record) => record % 3 !== 2))
+  assert.deepEqual(borneOut, [])
+})

@@ -1,0 +1,59 @@
+import type { InMemoryEngine } from '../../engines/in-memory/engine.ts'
+import type { Engine } from '../../engines/engine.ts'
+import { pairScorer } from '../../explain/pair-scorer.ts'
+import type { Model } from '../../model/model.ts'
+import type { ScoredPairs } from '../pairs.ts'
+import { borneOutDisagreements, distrusting, weightsByValue, type BorneOutLevel } from './borne-out-disagreements.ts'
+import { clusterPairs } from './cluster-pairs.ts'
+import type { Clusters, ClusterOptions } from './cluster-options.ts'
+
+export type ClusterWithModelOptions = Omit<ClusterOptions, 'records' | 'pairs' | 'comparisonWeights' | 'matchWeight'>
+
+export type ClustersWithModel = Clusters & {
+  /** Levels in which, as the records themselves show, hardly any two records of one person stand. */
+  readonly borneOut: readonly BorneOutLevel[]
+}
+
+/**
+ * Clusters with all that the model knows: pairs that no rule found are weighed too, groups are compared comparison by
+ * comparison, and disagreements that other records bear out on both sides are taken seriously (`borneOutDisagreements`).
+ * Give `pairs` down to at least five below the threshold, and with `keepLevels`, or they are compared again.
+ */
+export async function clusterWithModel(
+  engine: InMemoryEngine & Pick<Engine, 'comparePairs'>,
+  model: Model,
+  pairs: ScoredPairs,
+  options: ClusterWithModelOptions,
+): Promise<ClustersWithModel> {
+  const { records } = engine.table
+  const levels = pairs.levels ?? (await engine.comparePairs(model, pairs)).levels
+  const borneOut = borneOutDisagreements(model, { ...pairs, levels }, records)
+  const distrustful = distrusting(model, borneOut)
+  const matchWeight = borneOut.length === 0 ? pairs.matchWeight : reweighed(pairs.matchWeight, levels, model, distrustful) // prettier-ignore
+  const { comparisonWeights, matchWeight: weightOf } = pairScorer(engine, distrustful)
+  const clusters = clusterPairs({
+    ...options,
+    records,
+    pairs: { length: pairs.length, l: pairs.l, r: pairs.r, matchWeight },
+    comparisonWeights,
+    matchWeight: weightOf,
+  })
+  return { ...clusters, borneOut }
+}
+
+/** The weights that another model with the same levels gives the same pairs; term frequencies add the same to both. */
+function reweighed(matchWeight: Float64Array, levels: Int8Array, from: Model, to: Model): Float64Array {
+  const comparisons = from.comparisons.length
+  const differences = from.comparisons.map((comparison, place) => {
+    const after = weightsByValue(to.comparisons[place] ?? comparison)
+    return weightsByValue(comparison).map((weight, value) => (after[value] as number) - weight)
+  })
+  return matchWeight.map((weight, pair) => {
+    let sum = weight
+    for (let place = 0; place < comparisons; place++) {
+      const value = levels[pair * comparisons + place] as number
+      if (value >= 0) sum += differences[place]?.[value] as number
+    }
+    return sum
+  })
+}
