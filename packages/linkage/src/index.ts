@@ -153,6 +153,7 @@ export type { Labels } from './evaluate/labels.ts'
 export { labelsOfColumn } from './evaluate/labels-of-column.ts'
 export { labelsOfPairs, type LabelsOfPairs } from './evaluate/labels-of-pairs.ts'
 export { accuracyFromLabels, type Accuracy, type AccuracyRow } from './evaluate/accuracy-from-labels.ts'
+export { sampleForLabelling, type LabellingSample } from './evaluate/sample-for-labelling.ts'
 export { truthSpaceTable } from './evaluate/truth-space-table.ts'
 export { predictionErrors, type PredictionError } from './evaluate/prediction-errors.ts'
 export { evaluateClusters, type ClusterEvaluation } from './evaluate/evaluate-clusters.ts'
@@ -174,6 +175,7 @@ export { trainingHistoryChart } from './charts/training-history-chart.ts'
 export { unlinkablesChart } from './charts/unlinkables-chart.ts'
 export { waterfallChart } from './charts/waterfall-chart.ts'
 export { runReport, type RunReportInput } from './report/run-report.ts'
+export { labellingPage } from './report/labelling-page.ts'
 
 // The measures themselves, for rules outside a model
 export {

@@ -110,6 +110,18 @@ test('"cannot tell" is no judgement, and a record that is not there is counted, 
   )
 })
 
+test('labels without sources are enough while no two sources share an id', () => {
+  const twoSources = (ids: readonly number[]): Table =>
+    tableOf(ids.map((id, place) => ({ unique_id: id, source: place < 2 ? 'a' : 'b' })), { uniqueId: 'unique_id', sourceDataset: 'source' }) // prettier-ignore
+  assert.equal(labelsOfPairs(twoSources([1, 2, 3]), tableOf([label(1, 3, 1)])).isMatch(0, 2), true)
+  assert.throws(
+    () => labelsOfPairs(twoSources([1, 2, 1]), tableOf([label(1, 2, 1)])),
+    /an id that several sources have/,
+  )
+  const named = tableOf([{ ...label(1, 1, 1), source_dataset_l: 'b', source_dataset_r: 'a' }])
+  assert.equal(labelsOfPairs(twoSources([1, 2, 1]), named).isMatch(0, 2), true)
+})
+
 test('labels that cannot be right are refused by their place', () => {
   const refuses = (rows: ReturnType<typeof label>[], says: RegExp): void => {
     assert.throws(() => labelsOfPairs(people4([1, 2]), tableOf(rows)), (error: unknown) => isLinkageError(error, 'label-invalid') && says.test(error.message)) // prettier-ignore

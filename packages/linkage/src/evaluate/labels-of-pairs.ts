@@ -88,13 +88,24 @@ function recordFinder(table: Table, labels: Table, side: 'l' | 'r'): (row: numbe
     )
   }
   const ids = labelColumn(labels, uniqueId.name, 'unique_id', side)
-  const sources = sourceDataset && labelColumn(labels, sourceDataset.name, 'source_dataset', side)
+  // Ids that no two sources share need no source beside them.
+  const namesSources =
+    sourceDataset !== undefined &&
+    [sourceDataset.name, 'source_dataset'].some((name) => labels.columns.has(`${name}_${side}`))
+  const sources = namesSources ? labelColumn(labels, sourceDataset.name, 'source_dataset', side) : undefined
   const records = new Map<string, number>()
+  const ambiguous = new Set<string>()
   const key = (id: unknown, source: unknown): string => JSON.stringify([String(id), String(source)])
   for (let record = 0; record < table.records; record++) {
-    records.set(key(valueAt(uniqueId, record), sourceDataset && valueAt(sourceDataset, record)), record)
+    const name = key(valueAt(uniqueId, record), sources && sourceDataset && valueAt(sourceDataset, record))
+    if (records.has(name)) ambiguous.add(name)
+    records.set(name, record)
   }
-  return (row) => records.get(key(valueAt(ids, row), sources && valueAt(sources, row)))
+  return (row) => {
+    const name = key(valueAt(ids, row), sources && valueAt(sources, row))
+    if (!ambiguous.has(name)) return records.get(name)
+    throw invalid(row, 'names a record by an id that several sources have', `Add columns "source_dataset_l" and "source_dataset_r"`) // prettier-ignore
+  }
 }
 
 /** The column under the table's own name for it, or under Splink's default one. */
