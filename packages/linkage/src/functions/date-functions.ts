@@ -2,17 +2,28 @@ import type { Value } from '../columns/value.ts'
 import type { ScalarFunction } from './linkage-function.ts'
 import { textOf } from './text-functions.ts'
 
+type Moment = { readonly year: number; readonly month: number; readonly day: number; readonly seconds: number }
+
+const MOMENT = /^\s*(\d{1,4})([-/])(\d{1,2})\2(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(\.\d+)?)?)?Z?\s*$/
+
 /**
- * Dates are `YYYY-MM-DD` text and moments `YYYY-MM-DD HH:MM:SS` text, without a time zone. Text that is no such date is
- * not known, never an error: one bad birthday must not stop a linkage.
+ * Dates are `YYYY-MM-DD` text and moments `YYYY-MM-DD HH:MM:SS` text, without a time zone; as in DuckDB, leading zeros may
+ * be left out and slashes stand for dashes. Text that is no such date is not known, never an error: one bad birthday
+ * must not stop a linkage.
  */
-export function secondsOf(value: Value): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/.exec(textOf(value))
+function momentOf(value: Value): Moment | null {
+  const parts = MOMENT.exec(textOf(value))
   if (parts === null) return null
   const read = (place: number): number => Number(parts.at(place) ?? 0)
-  const [year, month, day] = [read(1), read(2), read(3)]
-  const [hour, minute, second] = [read(4), read(5), read(6)]
-  return isDay(year, month, day) ? utcDays(year, month, day) * 86400 + hour * 3600 + minute * 60 + second : null
+  const [year, month, day] = [read(1), read(3), read(4)]
+  if (!isDay(year, month, day)) return null
+  return { year, month, day, seconds: read(5) * 3600 + read(6) * 60 + read(7) + read(8) }
+}
+
+/** Seconds since 1970; null for what is no date. */
+function secondsOf(value: Value): number | null {
+  const moment = momentOf(value)
+  return moment === null ? null : utcDays(moment.year, moment.month, moment.day) * 86400 + moment.seconds
 }
 
 function utcDays(year: number, month: number, day: number): number {
@@ -45,7 +56,7 @@ function parseByFormat(text: string, format: string): string | null {
   const month = named === undefined ? Number(read.get('m') ?? 1) : MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
   const day = Number(read.get('d') ?? 1)
   if (!isDay(year, month, day)) return null
-  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  const date = dateText(year, month, day)
   if (!['H', 'M', 'S'].some((letter) => read.has(letter))) return date
   return `${date} ${['H', 'M', 'S'].map((letter) => twoDigits(Number(read.get(letter) ?? 0))).join(':')}`
 }
@@ -61,11 +72,30 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function dateOf(value: Value): string | null {
-  return secondsOf(value) === null ? null : textOf(value).slice(0, 10)
+/** The day as `YYYY-MM-DD`; null for what is no date. */
+export function dateOf(value: Value): string | null {
+  const moment = momentOf(value)
+  return moment === null ? null : dateText(moment.year, moment.month, moment.day)
 }
 
-/** How many borders of a unit lie between two dates: from 31 December to 1 January is one year. */
+/** The moment as `YYYY-MM-DD HH:MM:SS`; midnight is left out, as everywhere in this package. */
+export function momentTextOf(value: Value): string | null {
+  const moment = momentOf(value)
+  if (moment === null) return null
+  const date = dateText(moment.year, moment.month, moment.day)
+  if (moment.seconds === 0) return date
+  const time = [moment.seconds / 3600, (moment.seconds / 60) % 60, moment.seconds % 60]
+  return `${date} ${time.map((part) => twoDigits(Math.floor(part))).join(':')}`
+}
+
+function dateText(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/**
+ * How many borders of a unit lie between two dates: from 31 December to 1 January is one year. Weeks are whole weeks, as in
+ * DuckDB.
+ */
 function differenceIn(unit: string, from: Value, to: Value): number | null {
   const a = dateOf(from)
   const b = dateOf(to)
@@ -74,12 +104,13 @@ function differenceIn(unit: string, from: Value, to: Value): number | null {
   if (unit.startsWith('year')) return Number(b.slice(0, 4)) - Number(a.slice(0, 4))
   if (unit.startsWith('quarter')) return Math.floor(months(b) / 3) - Math.floor(months(a) / 3)
   if (unit.startsWith('month')) return months(b) - months(a)
-  const seconds = (secondsOf(to) ?? 0) - (secondsOf(from) ?? 0)
-  if (unit.startsWith('second')) return seconds
-  if (unit.startsWith('minute')) return Math.floor(seconds / 60)
-  if (unit.startsWith('hour')) return Math.floor(seconds / 3600)
+  const borders = (length: number): number =>
+    Math.floor((secondsOf(to) ?? 0) / length) - Math.floor((secondsOf(from) ?? 0) / length)
+  if (unit.startsWith('second')) return borders(1)
+  if (unit.startsWith('minute')) return borders(60)
+  if (unit.startsWith('hour')) return borders(3600)
   const days = ((secondsOf(b) ?? 0) - (secondsOf(a) ?? 0)) / 86400
-  return unit.startsWith('week') ? Math.floor(days / 7) : days
+  return unit.startsWith('week') ? Math.trunc(days / 7) : days
 }
 
 function named(names: readonly string[], compute: (...args: Value[]) => Value): ScalarFunction[] {

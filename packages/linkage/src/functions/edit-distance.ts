@@ -203,7 +203,7 @@ export const hammingDistance: TextMeasure = (a, i, b, j) => {
   const startA = a.starts[i] as number
   const startB = b.starts[j] as number
   const length = (a.starts[i + 1] as number) - startA
-  if (length !== (b.starts[j + 1] as number) - startB) return Number.NaN
+  if (length === 0 || length !== (b.starts[j + 1] as number) - startB) return Number.NaN
   let differences = 0
   for (let place = 0; place < length; place++) {
     if (a.bytes[startA + place] !== b.bytes[startB + place]) differences++

@@ -22,6 +22,11 @@ function extreme(name: string, pick: (values: Exclude<Value, null>[]) => Value):
   }
 }
 
+/** SQL rounds a half away from zero, JavaScript upwards. */
+export function awayFromZero(number: number): number {
+  return number < 0 ? -Math.round(-number) : Math.round(number)
+}
+
 /** Arithmetic under SQL's names. What has no result, the root of −1, is not known. */
 export const numberFunctions: readonly ScalarFunction[] = [
   ofNumbers('abs', Math.abs),
@@ -41,7 +46,7 @@ export const numberFunctions: readonly ScalarFunction[] = [
   ofNumbers('acos', Math.acos),
   ofNumbers('radians', (degrees) => (degrees * Math.PI) / 180),
   ofNumbers('degrees', (radians) => (radians * 180) / Math.PI),
-  ofNumbers('round', (number, places = 0) => Math.round(number * 10 ** places) / 10 ** places),
+  ofNumbers('round', (number, places = 0) => awayFromZero(number * 10 ** places) / 10 ** places),
   extreme('greatest', (values) =>
     values.reduce<Value>((a, b) => (a === null || compareValues(b, a) > 0 ? b : a), null),
   ),

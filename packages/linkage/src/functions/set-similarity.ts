@@ -14,7 +14,7 @@ export function charactersOf(text: string): ReadonlySet<number> {
   return characters
 }
 
-/** Cosine of the angle between two lists of numbers; not known when their lengths differ or one is all zeros. */
+/** Cosine of the angle between two lists of numbers; not known when their lengths differ, and −1, as DuckDB has it, when one is all zeros. */
 export function cosineSimilarity(a: Value, b: Value): number | null {
   const x = numbersOf(a)
   const y = numbersOf(b)
@@ -29,7 +29,7 @@ export function cosineSimilarity(a: Value, b: Value): number | null {
     sizeX += p * p
     sizeY += q * q
   }
-  return sizeX === 0 || sizeY === 0 ? null : Math.max(-1, Math.min(1, product / Math.sqrt(sizeX * sizeY)))
+  return sizeX === 0 || sizeY === 0 ? -1 : Math.max(-1, Math.min(1, product / Math.sqrt(sizeX * sizeY)))
 }
 
 function numbersOf(value: Value): readonly number[] | undefined {

@@ -13,8 +13,8 @@ export function textOf(value: Value): string {
 
 /** Text functions under DuckDB's names. Places count from 1, and characters are code points, as in SQL. */
 export const textFunctions: readonly ScalarFunction[] = [
-  scalar('lower', (text) => textOf(text).toLowerCase()),
-  scalar('lcase', (text) => textOf(text).toLowerCase()),
+  scalar('lower', (text) => lowerOf(textOf(text))),
+  scalar('lcase', (text) => lowerOf(textOf(text))),
   scalar('upper', (text) => upperOf(textOf(text))),
   scalar('ucase', (text) => upperOf(textOf(text))),
   scalar('trim', (text) => textOf(text).replace(/^ +| +$/g, '')),
@@ -32,7 +32,7 @@ export const textFunctions: readonly ScalarFunction[] = [
   scalar('prefix', (text, part) => textOf(text).startsWith(textOf(part))),
   scalar('ends_with', (text, part) => textOf(text).endsWith(textOf(part))),
   scalar('suffix', (text, part) => textOf(text).endsWith(textOf(part))),
-  scalar('strpos', (text, part) => Array.from(textOf(text).split(textOf(part))[0] ?? '').length + (textOf(text).includes(textOf(part)) ? 1 : -Array.from(textOf(text)).length)), // prettier-ignore
+  scalar('strpos', (text, part) => placeOf(textOf(part), textOf(text))),
   scalar(
     'concat',
     (...parts) =>
@@ -43,9 +43,9 @@ export const textFunctions: readonly ScalarFunction[] = [
     true,
   ),
   scalar('concat_ws', (separator, ...parts) => separator === null ? null : parts.filter((part) => part !== null).map(textOf).join(textOf(separator)), true), // prettier-ignore
-  scalar('split_part', (text, separator, place) => textOf(text).split(textOf(separator))[Number(place) - 1] ?? ''),
+  scalar('split_part', (text, separator, place) => partAt(splitText(textOf(text), textOf(separator)), Number(place))),
   scalar('strip_accents', (text) => textOf(text).normalize('NFD').replace(/\p{M}/gu, '')),
-  scalar('lpad', (text, count, fill) => textOf(text).slice(0, Number(count)).padStart(Number(count), textOf(fill))),
+  scalar('lpad', (text, count, fill) => padded(textOf(text), Number(count), textOf(fill))),
   scalar('like', (text, pattern) => patternOf(`^${likeAsPattern(textOf(pattern))}$`, 's').test(textOf(text))),
   scalar('regexp_matches', (text, pattern) => patternOf(textOf(pattern)).test(textOf(text))),
   scalar('regexp_full_match', (text, pattern) => patternOf(`^(?:${textOf(pattern)})$`).test(textOf(text))),
@@ -54,6 +54,37 @@ export const textFunctions: readonly ScalarFunction[] = [
     textOf(text).replace(patternOf(textOf(pattern), textOf(options)), textOf(to).replace(/\\(\d)/g, '$$$1')),
   ),
 ]
+
+/** Letter by letter, so that İ becomes the one letter i. */
+function lowerOf(text: string): string {
+  return Array.from(text, (letter) => Array.from(letter.toLowerCase())[0] ?? '').join('')
+}
+
+/** Where a part stands, counted in characters from 1; 0 when it does not. */
+function placeOf(part: string, text: string): number {
+  const at = text.indexOf(part)
+  return at < 0 ? 0 : Array.from(text.slice(0, at)).length + 1
+}
+
+/** Cut at a separator; at every character when that is empty. */
+export function splitText(text: string, separator: string): string[] {
+  if (separator !== '' || text === '') return separator === '' ? [''] : text.split(separator)
+  return Array.from(text)
+}
+
+/** Counted from 1, from the end when negative; empty beyond either end. */
+function partAt(parts: readonly string[], place: number): string {
+  return (place > 0 ? parts[place - 1] : place < 0 ? parts.at(place) : '') ?? ''
+}
+
+function padded(text: string, count: number, fill: string): string {
+  const characters = Array.from(text).slice(0, Math.max(0, count))
+  const fillers = Array.from(fill)
+  const missing = Math.max(0, count - characters.length)
+  return (
+    Array.from({ length: missing }, (_, place) => fillers[place % fillers.length] ?? '').join('') + characters.join('')
+  )
+}
 
 /** Letter by letter, so that ß stays one letter: ẞ, not SS. */
 function upperOf(text: string): string {

@@ -30,7 +30,7 @@ const COMPARISONS = new Map([
 ] as const)
 
 /** Words that end an operand, so that they are never taken for a column. */
-const RESERVED = new Set(['and', 'or', 'not', 'is', 'in', 'between', 'like', 'case', 'when', 'then', 'else', 'end', 'as', 'null']) // prettier-ignore
+const RESERVED = new Set(['and', 'or', 'not', 'is', 'in', 'between', 'like', 'ilike', 'case', 'when', 'then', 'else', 'end', 'as', 'null']) // prettier-ignore
 
 type Reader = { or(): Expression; expectEnd(): void }
 
@@ -81,10 +81,10 @@ function readerOf(sql: string, sides: SqlDialectOfSides): Reader {
         a = { kind: 'compare', op, a, b: concatenation() }
       } else if (takeWord('is')) {
         a = afterIs(a)
-      } else if (isWord('not') && (isWord('in', 1) || isWord('between', 1) || isWord('like', 1))) {
+      } else if (isWord('not') && ['in', 'between', 'like', 'ilike'].some((word) => isWord(word, 1))) {
         place++
         a = { kind: 'not', of: membership(a) }
-      } else if (isWord('in') || isWord('between') || isWord('like')) {
+      } else if (isWord('in') || isWord('between') || isWord('like') || isWord('ilike')) {
         a = membership(a)
       } else return a
     }
@@ -115,6 +115,7 @@ function readerOf(sql: string, sides: SqlDialectOfSides): Reader {
       }
     }
     if (takeWord('like')) return call('like', of, concatenation())
+    if (takeWord('ilike')) return call('like', call('lower', of), call('lower', concatenation()))
     expectWord('in')
     expectSymbol('(')
     const choices = list(')').map((b): Expression => ({ kind: 'compare', op: '=', a: of, b }))
@@ -203,13 +204,19 @@ function readerOf(sql: string, sides: SqlDialectOfSides): Reader {
     if ((name === 'date' || name === 'timestamp') && peek().kind === 'string') {
       return { kind: 'cast', of: primary(), type: name, lenient: false }
     }
-    if (isSymbol('->')) return lambda(token.text)
+    if (isSymbol('->') || (name === 'lambda' && peek().kind === 'word')) return lambda(token.text)
     if (takeSymbol('(')) return { kind: 'call', name, args: list(')') }
     return column(token.text)
   }
 
-  function lambda(parameter: string): Expression {
-    expectSymbol('->')
+  /** `x -> x + 1`, or as DuckDB has come to write it, `lambda x: x + 1`. */
+  function lambda(first: string): Expression {
+    let parameter = first
+    if (!takeSymbol('->')) {
+      parameter = peek().text
+      place++
+      expectSymbol(':')
+    }
     parameters.push(parameter.toLowerCase())
     const body = or()
     parameters.pop()
@@ -247,7 +254,10 @@ function readerOf(sql: string, sides: SqlDialectOfSides): Reader {
     let name = peek().text.toLowerCase()
     place++
     if (name === 'double') takeWord('precision')
-    if (takeSymbol('(')) list(')')
+    if (takeSymbol('(')) {
+      const parameters = list(')').map((each) => (each.kind === 'literal' ? String(each.value) : fail('a number was expected'))) // prettier-ignore
+      name += `(${parameters.join(', ')})`
+    }
     if (takeSymbol('[')) {
       if (peek().kind === 'number') place++
       expectSymbol(']')

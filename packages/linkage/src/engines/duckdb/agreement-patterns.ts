@@ -31,7 +31,7 @@ export async function countPatterns(
   pairs: string,
   signal: AbortSignal | undefined,
 ): Promise<AgreementPatterns> {
-  const slots = comparisons.map((comparison, place) => `${slotSql(comparison)} as s${place}`)
+  const slots = comparisons.map((comparison, place) => `${slotSql(comparison, state.records)} as s${place}`)
   const names = slots.map((_, place) => `s${place}`).join(', ')
   const compared = `select ${slots.join(', ')} from (${pairsWithColumns(state.records, pairs, {})})`
   const found = await namingLevels(state, comparisons, () =>

@@ -3,7 +3,7 @@ import { columnNamesOf } from '../../sql/expression.ts'
 import { quoteName } from '../../sql/print-sql.ts'
 import { adaptedSql, parsedIfUnderstood } from './adapted-sql.ts'
 import { ROW } from './record-columns.ts'
-import { recordColumn, type Records } from './records.ts'
+import { kindOfColumn, recordColumn, type Records } from './records.ts'
 import type { FrequencyColumn } from './term-frequencies.ts'
 
 /** The two records of a pair, beside whatever else the pairs have. */
@@ -44,11 +44,13 @@ export function onSide(quotedName: string, side: 'l' | 'r'): string {
 }
 
 /** The level of a pair as a slot: 0 for the null level, then Splink's comparison vector value plus one. */
-export function slotSql(comparison: Comparison): string {
+export function slotSql(comparison: Comparison, records: Records): string {
   const values = comparisonVectorValues(comparison.levels)
   const branches = comparison.levels.map((level, place) => {
     const slot = (values[place] ?? 0) + 1
-    return isElse(level) ? `when true then ${slot}` : `when (${adaptedSql(level.sqlCondition, 'level')}) then ${slot}`
+    return isElse(level)
+      ? `when true then ${slot}`
+      : `when (${adaptedSql(level.sqlCondition, 'level', kindOfColumn(records))}) then ${slot}`
   })
   return `(case ${branches.join('\n')} else 1 end)::utinyint`
 }

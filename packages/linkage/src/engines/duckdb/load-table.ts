@@ -16,8 +16,8 @@ const CHUNK_ROWS = 2048
 export async function loadTable(database: Database, name: string, table: Table): Promise<void> {
   const { library, connection } = database
   const { DuckDBDataChunk, INTEGER } = library
-  const known = [...table.columns.values()].filter(({ values }) => values.length > 1)
-  const unknown = [...table.columns.values()].filter(({ values }) => values.length <= 1)
+  const unknown = columnsOfNulls(table)
+  const known = [...table.columns.values()].filter(({ name: column }) => !unknown.includes(column))
   checkNames([...table.columns.keys()])
   const columns = known.map((column) => {
     const { type, toDuckDb } = columnTypeOf(column.values, library)
@@ -43,8 +43,13 @@ export async function loadTable(database: Database, name: string, table: Table):
     appender.appendDataChunk(chunk)
   }
   appender.closeSync()
-  const nulls = unknown.map((column) => `, null as ${quoteName(column.name)}`).join('')
+  const nulls = unknown.map((column) => `, null as ${quoteName(column)}`).join('')
   await database.run(`create view ${name} as select *${nulls} from ${base}`)
+}
+
+/** Names of the columns in which nothing is known. */
+export function columnsOfNulls(table: Table): string[] {
+  return [...table.columns.values()].filter(({ values }) => values.length <= 1).map(({ name }) => name)
 }
 
 /** SQL does not tell `Name` from `name`. */

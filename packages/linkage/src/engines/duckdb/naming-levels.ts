@@ -2,6 +2,7 @@ import { isLinkageError, LinkageError } from '../../errors.ts'
 import { isElse, type Comparison } from '../../model/model.ts'
 import { adaptedSql } from './adapted-sql.ts'
 import { pairsWithColumns } from './compared-sql.ts'
+import { kindOfColumn } from './records.ts'
 import type { DuckDbState } from './state.ts'
 
 /** Runs `work`; when DuckDB does not understand its SQL, finds the level that is to blame and refuses it by name. */
@@ -19,7 +20,9 @@ export async function namingLevels<Result>(
       for (const level of levels) {
         if (isElse(level)) continue
         try {
-          await database.run(`select case when (${adaptedSql(level.sqlCondition, 'level')}) then 1 end from (${none})`)
+          await database.run(
+            `select case when (${adaptedSql(level.sqlCondition, 'level', kindOfColumn(records))}) then 1 end from (${none})`,
+          )
         } catch (cause) {
           if (!isLinkageError(cause, 'sql-not-understood')) throw cause
           throw new LinkageError(

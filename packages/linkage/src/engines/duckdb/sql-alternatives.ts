@@ -1,10 +1,10 @@
 import type { BlockingRule } from '../../model/model.ts'
-import { columnNamesOf } from '../../sql/expression.ts'
+import { columnNamesOf, type Expression } from '../../sql/expression.ts'
 import { quoteName } from '../../sql/print-sql.ts'
 import { ruleAlternatives } from '../rule-alternatives.ts'
-import { lenientSql, parsedIfUnderstood } from './adapted-sql.ts'
+import { adaptedExpression, parsedIfUnderstood } from './adapted-sql.ts'
 import { ROW } from './record-columns.ts'
-import { recordColumn, type Records } from './records.ts'
+import { kindOfColumn, recordColumn, type Records } from './records.ts'
 
 /** One way in which a rule finds pairs, as SQL on `l` and `r`. */
 export type SqlAlternative = {
@@ -19,6 +19,7 @@ export type SqlAlternative = {
 }
 
 export function sqlAlternatives(rules: readonly BlockingRule[], records: Records): SqlAlternative[] {
+  const sql = (expression: Expression): string => adaptedExpression(expression, 'rule', kindOfColumn(records))
   return rules.flatMap((rule, place): SqlAlternative[] => {
     const common = { rule: place, source: sourceOf(rule, records), explodes: rule.arraysToExplode.length > 0 }
     if (parsedIfUnderstood(rule.sql, 'rule') === undefined) {
@@ -27,11 +28,11 @@ export function sqlAlternatives(rules: readonly BlockingRule[], records: Records
     return ruleAlternatives(rule).map(({ condition, equalities, symmetric }) => {
       for (const name of columnNamesOf(condition)) recordColumn(records, name)
       const keys = {
-        l: equalities.map(({ l }) => lenientSql(l, 'rule')),
-        r: equalities.map(({ r }) => lenientSql(r, 'rule')),
+        l: equalities.map(({ l }) => sql(l)),
+        r: equalities.map(({ r }) => sql(r)),
         symmetric,
       }
-      return { ...common, condition: lenientSql(condition, 'rule'), keys }
+      return { ...common, condition: sql(condition), keys }
     })
   })
 }

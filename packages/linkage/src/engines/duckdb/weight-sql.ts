@@ -17,7 +17,7 @@ export function weighedSql(
   pairs: { readonly sql: string; readonly keep: readonly string[]; readonly frequencies: readonly FrequencyColumn[] },
 ): string {
   const { keep, frequencies } = pairs
-  const slots = model.comparisons.map((comparison, place) => `${slotSql(comparison)} as s${place}`)
+  const slots = model.comparisons.map((comparison, place) => `${slotSql(comparison, records)} as s${place}`)
   const adjustments = model.comparisons.map((comparison, place) => {
     const branches = adjustmentBranches({ records }, comparison, `s${place}`, frequencies)
     return branches.length === 0 ? undefined : `(case ${branches.join(' ')} else 0 end) as a${place}`
