@@ -29,7 +29,7 @@ export type {
   TermFrequencyAdjustment,
 } from './model/model.ts'
 export { modelOf, type ModelDraft } from './model/model-of.ts'
-export { blockOn } from './model/block-on.ts'
+export { anyRule, blockOn, everyRule, notRule } from './model/block-on.ts'
 export { readModel } from './model/read-model.ts'
 export { writeModel } from './model/write-model.ts'
 export { withDefaultProbabilities } from './model/with-default-probabilities.ts'
@@ -44,29 +44,37 @@ export { writeTrainingSettings, type EmSettings, type TrainingSettings } from '.
 export {
   arrayIntersectComparison,
   comparison,
+  cosineComparison,
   damerauLevenshteinComparison,
+  distanceFunctionComparison,
+  distanceInKmComparison,
   exactMatchComparison,
+  jaccardComparison,
   jaroComparison,
   jaroWinklerComparison,
   levenshteinComparison,
+  pairwiseStringDistanceComparison,
 } from './comparisons/comparison.ts'
-export { dateOfBirthComparison } from './comparisons/date-of-birth-comparison.ts'
+export { addressComparison } from './comparisons/address-comparison.ts'
+export { configured, type ComparisonConfiguration } from './comparisons/configured.ts'
+export {
+  absoluteDateDifferenceComparison,
+  absoluteTimeDifferenceComparison,
+  type DateComparisonOptions,
+} from './comparisons/date-comparisons.ts'
+export { dateOfBirthComparison, type DateOfBirthOptions } from './comparisons/date-of-birth-comparison.ts'
 export { emailComparison } from './comparisons/email-comparison.ts'
 export { forenameSurnameComparison } from './comparisons/forename-surname-comparison.ts'
 export { identifierComparison } from './comparisons/identifier-comparison.ts'
 export { nameComparison } from './comparisons/name-comparison.ts'
-export { postcodeComparison } from './comparisons/postcode-comparison.ts'
+export { postcodeComparison, type PostcodeOptions } from './comparisons/postcode-comparison.ts'
 export {
-  absoluteDateDifferenceLevel,
-  absoluteDifferenceLevel,
   allLevels,
   anyLevel,
-  arrayIntersectLevel,
-  arraySubsetLevel,
   columnsReversedLevel,
   cosineLevel,
   damerauLevenshteinLevel,
-  dayMonthSwappedLevel,
+  distanceFunctionLevel,
   elseLevel,
   exactMatchLevel,
   jaccardLevel,
@@ -74,11 +82,26 @@ export {
   jaroWinklerLevel,
   level,
   levenshteinLevel,
+  literalMatchLevel,
   notLevel,
   nullLevel,
   oneDigitDifferentLevel,
   type LevelOptions,
 } from './comparisons/levels.ts'
+export {
+  absoluteDateDifferenceLevel,
+  absoluteTimeDifferenceLevel,
+  dayMonthSwappedLevel,
+  type DateOptions,
+  type TimeDifference,
+} from './comparisons/date-levels.ts'
+export {
+  arrayIntersectLevel,
+  arraySubsetLevel,
+  pairwiseStringDistanceLevel,
+  type PairwiseFunction,
+} from './comparisons/list-levels.ts'
+export { absoluteDifferenceLevel, distanceInKmLevel, percentageDifferenceLevel } from './comparisons/number-levels.ts'
 export { defineFunction, type LinkageFunction, type PairFunction } from './functions/linkage-function.ts'
 
 // Engines, and what works with any of them

@@ -1,9 +1,12 @@
 import type { Comparison, ComparisonLevel } from '../model/model.ts'
 import {
-  arrayIntersectLevel,
+  anyLevel,
+  cosineLevel,
   damerauLevenshteinLevel,
+  distanceFunctionLevel,
   elseLevel,
   exactMatchLevel,
+  jaccardLevel,
   jaroLevel,
   jaroWinklerLevel,
   levenshteinLevel,
@@ -11,6 +14,8 @@ import {
   nameOfColumn,
   type LevelOptions,
 } from './levels.ts'
+import { arrayIntersectLevel, pairwiseStringDistanceLevel, type PairwiseFunction } from './list-levels.ts'
+import { distanceInKmLevel } from './number-levels.ts'
 
 /** A comparison of your own: the null level first, else last. */
 export function comparison(name: string, levels: readonly ComparisonLevel[], description?: string): Comparison {
@@ -44,6 +49,63 @@ export function levenshteinComparison(column: string, thresholds: readonly numbe
 /** Equal, then Damerau–Levenshtein distance at rising thresholds. */
 export function damerauLevenshteinComparison(column: string, thresholds: readonly number[] = [1, 2]): Comparison {
   return atThresholds(column, thresholds, damerauLevenshteinLevel, 'DamerauLevenshteinAtThresholds')
+}
+
+/** Equal, then Jaccard similarity of the characters at falling thresholds. */
+export function jaccardComparison(column: string, thresholds: readonly number[] = [0.9, 0.7]): Comparison {
+  return atThresholds(column, thresholds, jaccardLevel, 'JaccardAtThresholds')
+}
+
+/** Equal, then any function of two values at thresholds from the most alike to the least. */
+export function distanceFunctionComparison(
+  column: string,
+  name: string,
+  thresholds: readonly number[],
+  options: { readonly higherIsMoreSimilar?: boolean } = {},
+): Comparison {
+  const levelAt = (of: string, threshold: number): ComparisonLevel =>
+    distanceFunctionLevel(of, name, threshold, options)
+  return atThresholds(column, thresholds, levelAt, 'DistanceFunctionAtThresholds')
+}
+
+/** Lists of numbers, such as embeddings, by the cosine of the angle between them at falling thresholds. */
+export function cosineComparison(column: string, thresholds: readonly number[] = [0.9, 0.8, 0.7]): Comparison {
+  return comparison(
+    nameOfColumn(column),
+    [nullLevel(column), ...thresholds.map((each) => cosineLevel(column, each)), elseLevel()],
+    'CosineSimilarityAtThresholds',
+  )
+}
+
+/** Lists of texts by their most alike two items: one in common, then at thresholds from the most alike to the least. */
+export function pairwiseStringDistanceComparison(
+  column: string,
+  name: PairwiseFunction,
+  thresholds: readonly number[],
+): Comparison {
+  return comparison(
+    nameOfColumn(column),
+    [
+      nullLevel(column),
+      arrayIntersectLevel(column, 1),
+      ...thresholds.map((each) => pairwiseStringDistanceLevel(column, name, each)),
+      elseLevel(),
+    ],
+    'PairwiseStringDistanceFunctionAtThresholds',
+  )
+}
+
+/** Places by the distance between them, at rising thresholds in km. */
+export function distanceInKmComparison(latitude: string, longitude: string, kms: readonly number[]): Comparison {
+  return comparison(
+    `${nameOfColumn(latitude)}_${nameOfColumn(longitude)}`,
+    [
+      anyLevel([nullLevel(latitude), nullLevel(longitude)], { isNull: true }),
+      ...kms.map((km) => distanceInKmLevel(latitude, longitude, km)),
+      elseLevel(),
+    ],
+    'DistanceInKMAtThresholds',
+  )
 }
 
 /** Lists sharing at least so many items, at falling sizes. */

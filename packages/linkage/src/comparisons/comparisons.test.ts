@@ -9,19 +9,22 @@ import {
   arrayIntersectComparison,
   comparison,
   damerauLevenshteinComparison,
+  distanceInKmComparison,
   exactMatchComparison,
   jaroComparison,
   jaroWinklerComparison,
   levenshteinComparison,
+  pairwiseStringDistanceComparison,
 } from './comparison.ts'
+import { absoluteDateDifferenceComparison } from './date-comparisons.ts'
+import { addressComparison } from './address-comparison.ts'
+import { configured } from './configured.ts'
 import { dateOfBirthComparison } from './date-of-birth-comparison.ts'
 import { emailComparison } from './email-comparison.ts'
 import { forenameSurnameComparison } from './forename-surname-comparison.ts'
 import { identifierComparison } from './identifier-comparison.ts'
 import {
-  absoluteDifferenceLevel,
   anyLevel,
-  arraySubsetLevel,
   cosineLevel,
   elseLevel,
   exactMatchLevel,
@@ -30,7 +33,9 @@ import {
   notLevel,
   nullLevel,
 } from './levels.ts'
+import { arraySubsetLevel } from './list-levels.ts'
 import { nameComparison } from './name-comparison.ts'
+import { absoluteDifferenceLevel, distanceInKmLevel, percentageDifferenceLevel } from './number-levels.ts'
 import { postcodeComparison } from './postcode-comparison.ts'
 
 type Record_ = Readonly<Record<string, Value>>
@@ -159,21 +164,50 @@ test('levels combine: any of these, not that, on lists and on numbers', () => {
   assert.equal(levelOf(of, { a: [1], b: 'x', c: null }, { a: [-5], b: 'y', c: 24 }), 'All other comparisons')
 })
 
-test('two places are compared by the distance between them, in the SQL that Splink writes', () => {
-  const cosine =
-    'sin(radians(lat_l)) * sin(radians(lat_r)) + cos(radians(lat_l)) * cos(radians(lat_r)) * cos(radians(lng_r - lng_l))'
-  const distance = `cast(acos(case when (${cosine}) > 1 then 1 when (${cosine}) < -1 then -1 else (${cosine}) end) * 6371 as float)`
-  const of = comparison('place', [level(`${distance} <= 20`, { label: 'within 20 km' }), elseLevel()])
+test('two places are compared by the distance between them', () => {
+  const of = distanceInKmComparison('lat', 'lng', [20])
   const bath = { lat: 51.3813, lng: -2.359 }
-  assert.equal(levelOf(of, bath, { lat: 51.4545, lng: -2.5879 }), 'within 20 km')
+  assert.equal(levelOf(of, bath, { lat: 51.4545, lng: -2.5879 }), 'Distance <= 20 km')
+  assert.equal(levelOf(of, bath, bath), 'Distance <= 20 km')
   assert.equal(levelOf(of, bath, { lat: 51.5074, lng: -0.1278 }), 'All other comparisons')
+  assert.equal(levelOf(of, bath, { lat: null, lng: -0.1278 }), '(lat is NULL) OR (lng is NULL)')
 })
 
-test('the best of two lists of names is compared, in the SQL that Splink writes', () => {
-  const best =
-    'list_max(list_transform(flatten(list_transform("names_l", x -> list_transform("names_r", y -> [x, y]))), pair -> jaro_winkler_similarity(pair[1], pair[2])))'
-  const of = comparison('names', [nullLevel('names'), level(`${best} >= 0.9`, { label: 'one alike' }), elseLevel()])
-  onColumn(of, [[['bob', 'katherine'], ['kathryn', 'catherine'], 'one alike'], [['bob'], ['kathryn'], 'All other comparisons']]) // prettier-ignore
+test('the best of two lists of names is compared', () => {
+  onColumn(pairwiseStringDistanceComparison('names', 'jaro_winkler', [0.9]), [
+    [['bob', 'katherine'], ['kathryn', 'catherine'], 'Best jaro_winkler of any two items of names >= 0.9'],
+    [['bob', 'rob'], ['rob'], 'Array intersection size >= 1'],
+    [['bob'], ['kathryn'], 'All other comparisons'],
+  ])
+})
+
+test('two addresses are the same in other words, near by number and words, or next door', () => {
+  onColumn(addressComparison('address'), [
+    ['12 High Street, Keynsham', '12 High Street, Keynsham', 'Exact match on address'],
+    ['12 High Street, Keynsham', 'Keynsham: 12 high street', 'The same words in any order'],
+    ['12 High Street, Keynsham', '12 High Streat, Keynsham', 'The same number and nearly the same text'],
+    ['12 High Street, Keynsham', 'Rear of 12, High Street', 'The same number and two words in common'],
+    ['12 High Street, Keynsham', '14 High Street, Keynsham', 'Two words in common'],
+    ['12 High Street, Keynsham', '3 Mill Lane, Bath', 'All other comparisons'],
+    ['12 High Street, Keynsham', ' , ', 'address is NULL'],
+  ])
+})
+
+test('a ready-made comparison takes term frequencies, and probabilities from the best level to the last', () => {
+  const of = configured(levenshteinComparison('name', [1]), { termFrequency: true, m: [0.9, 0.08, 0.02], u: [0.01, 0.05, 0.94] }) // prettier-ignore
+  assert.deepEqual(of.levels.map(({ m, u }) => [m, u]), [[undefined, undefined], [0.9, 0.01], [0.08, 0.05], [0.02, 0.94]]) // prettier-ignore
+  assert.deepEqual(of.levels.map(({ termFrequency }) => termFrequency?.column), [undefined, 'name', undefined, undefined]) // prettier-ignore
+  const without = configured(nameComparison('name'), { termFrequency: false })
+  assert.ok(without.levels.every(({ termFrequency }) => termFrequency === undefined))
+  assert.throws(() => configured(of, { m: [1] }), /has 3 levels besides null and is given 1 m probabilities/)
+})
+
+test('a threshold that its measure can never reach is refused, by name', () => {
+  assert.throws(() => jaroWinklerComparison('a', [88]), /threshold of Jaro-Winkler similarity of a is 88\. Give a number from 0 to 1/) // prettier-ignore
+  assert.throws(() => percentageDifferenceLevel('a', 5), /from 0 to 1/)
+  assert.throws(() => absoluteDifferenceLevel('a', -1), /of 0 or more/)
+  assert.throws(() => distanceInKmLevel('a', 'b', Number.NaN), /Give a number/)
+  assert.throws(() => absoluteDateDifferenceComparison('a', []), /Give at least one/)
 })
 
 test('a term-frequency adjustment must say on which column', () => {

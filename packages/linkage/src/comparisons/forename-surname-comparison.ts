@@ -26,7 +26,7 @@ export function forenameSurnameComparison(
       fullName === undefined
         ? allLevels([exactMatchLevel(forename), exactMatchLevel(surname)])
         : exactMatchLevel(fullName, { termFrequency: true }),
-      columnsReversedLevel(forename, surname),
+      columnsReversedLevel(forename, surname, { symmetrical: true }),
       ...thresholds.map((threshold) =>
         allLevels([jaroWinklerLevel(forename, threshold), jaroWinklerLevel(surname, threshold)]),
       ),

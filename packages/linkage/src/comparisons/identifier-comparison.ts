@@ -1,13 +1,7 @@
 import type { Comparison } from '../model/model.ts'
 import { comparison } from './comparison.ts'
-import {
-  arrayIntersectLevel,
-  damerauLevenshteinLevel,
-  elseLevel,
-  exactMatchLevel,
-  nameOfColumn,
-  nullLevel,
-} from './levels.ts'
+import { damerauLevenshteinLevel, elseLevel, exactMatchLevel, nameOfColumn, nullLevel } from './levels.ts'
+import { arrayIntersectLevel } from './list-levels.ts'
 
 /**
  * An identifier, or with `array` a list of them: the same, nearly the same (one slip of the finger), different. Leave out

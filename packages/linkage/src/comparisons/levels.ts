@@ -42,9 +42,15 @@ export function level(sqlCondition: string, options: LevelOptions = {}): Compari
   }
 }
 
-/** Either record has nothing in the column (or column expression): neutral, weight 0. */
-export function nullLevel(column: string, options: LevelOptions = {}): ComparisonLevel {
-  const [l, r] = sidesOfColumn(column)
+/**
+ * Either record has nothing in the column (or column expression): neutral, weight 0. With `validPattern` a value in which
+ * the regular expression finds nothing is no value either.
+ */
+export function nullLevel(
+  column: string,
+  { validPattern, ...options }: LevelOptions & { readonly validPattern?: string } = {},
+): ComparisonLevel {
+  const [l, r] = sidesOfColumn(validPattern === undefined ? column : extracted(column, validPattern))
   return level(`${l} IS NULL OR ${r} IS NULL`, { label: `${column} is NULL`, ...options, isNull: true })
 }
 
@@ -89,72 +95,55 @@ export function damerauLevenshteinLevel(column: string, distance: number, option
   return measureLevel('damerau_levenshtein', column, '<=', distance, 'Damerau-Levenshtein distance', options)
 }
 
-/** Two columns of lists share at least so many items. */
-export function arrayIntersectLevel(column: string, size = 1, options: LevelOptions = {}): ComparisonLevel {
-  const [l, r] = sidesOfColumn(column)
-  return level(`array_length(list_intersect(${l}, ${r})) >= ${size}`, {
-    label: `Array intersection size >= ${size}`,
-    ...options,
-  })
-}
-
-/** All items of the shorter list are in the longer one. */
-export function arraySubsetLevel(column: string, options: LevelOptions = {}): ComparisonLevel {
-  const [l, r] = sidesOfColumn(column)
-  const shorter = `LEAST(array_length(${l}), array_length(${r}))`
-  return level(`${shorter} <> 0 AND array_length(list_intersect(${l}, ${r})) = ${shorter}`, {
-    label: 'Array subset',
-    ...options,
-  })
-}
-
-/** Each record's first column holds what the other's second does, as when forename and surname are swapped. */
-export function columnsReversedLevel(a: string, b: string, options: LevelOptions = {}): ComparisonLevel {
+/**
+ * The left record's first column holds what the right record's second does, as when forename and surname are swapped. With
+ * `symmetrical` the right record's first column must hold the left record's second, too.
+ */
+export function columnsReversedLevel(
+  a: string,
+  b: string,
+  { symmetrical = false, ...options }: LevelOptions & { readonly symmetrical?: boolean } = {},
+): ComparisonLevel {
   const [aL, aR] = sidesOfColumn(a)
   const [bL, bR] = sidesOfColumn(b)
-  return level(`${aL} = ${bR} AND ${aR} = ${bL}`, { label: `Match on reversed columns: ${a} and ${b}`, ...options })
+  const label = `Match on reversed columns: ${a} and ${b}`
+  return symmetrical
+    ? level(`${aL} = ${bR} AND ${aR} = ${bL}`, { label, ...options })
+    : level(`${aL} = ${bR}`, { label: `${label} (one direction)`, ...options })
 }
 
-/** Two numbers no further apart than this. */
-export function absoluteDifferenceLevel(column: string, most: number, options: LevelOptions = {}): ComparisonLevel {
-  const [l, r] = sidesOfColumn(column)
-  return level(`ABS(${l} - ${r}) <= ${most}`, { label: `Difference of ${column} <= ${most}`, ...options })
-}
-
-const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400, month: 2_629_800, year: 31_557_600 } as const
-
-/** Two `YYYY-MM-DD` dates no further apart than this; a month is the mean month, a year the mean year, as in Splink. */
-export function absoluteDateDifferenceLevel(
+/** The column holds one certain value on the left record, the right, or both. */
+export function literalMatchLevel(
   column: string,
-  most: { readonly count: number; readonly unit: keyof typeof SECONDS },
-  options: LevelOptions = {},
+  value: string | number,
+  {
+    side = 'both',
+    datatype,
+    ...options
+  }: LevelOptions & {
+    readonly side?: 'left' | 'right' | 'both'
+    /** `date` for a day written `YYYY-MM-DD`. Otherwise the value is taken as it is: a text or a number. */
+    readonly datatype?: 'date'
+  } = {},
 ): ComparisonLevel {
-  const [l, r] = sidesOfColumn(`try_strptime(${column}, '%Y-%m-%d')`)
-  return level(`ABS(EPOCH(${l}) - EPOCH(${r})) <= ${most.count * SECONDS[most.unit]}`, {
-    label: `Date difference of ${column} <= ${most.count} ${most.unit}`,
-    ...options,
-  })
-}
-
-/** Two `YYYY-MM-DD` dates of one year with day and month swapped. */
-export function dayMonthSwappedLevel(column: string, options: LevelOptions = {}): ComparisonLevel {
-  const [yearL, yearR] = sidesOfColumn(`substr(${column}, 1, 4)`)
-  const [monthL, monthR] = sidesOfColumn(`substr(${column}, 6, 2)`)
-  const [dayL, dayR] = sidesOfColumn(`substr(${column}, 9, 2)`)
-  return level(`${yearL} = ${yearR} AND ${monthL} = ${dayR} AND ${dayL} = ${monthR}`, {
-    label: `Day and month of ${column} swapped`,
-    ...options,
-  })
-}
-
-/** Exactly one digit of a fixed-length text is different. */
-export function oneDigitDifferentLevel(column: string, options: LevelOptions = {}): ComparisonLevel {
   const [l, r] = sidesOfColumn(column)
-  const [lengthL, lengthR] = sidesOfColumn(`length(${column})`)
-  return level(`${lengthL} = ${lengthR} AND levenshtein(${l}, ${r}) = 1`, {
-    label: `One digit of ${column} different`,
+  const text = typeof value === 'number' ? String(value) : sqlString(value)
+  const literal = datatype === 'date' ? `cast(${text} as date)` : text
+  const sides = { left: [l], right: [r], both: [l, r] }[side]
+  return level(sides.map((each) => `${each} = ${literal}`).join(' AND '), {
+    label: `${column} = ${value} on ${side}`,
     ...options,
   })
+}
+
+/** Any function of two values that the engine knows, or one of your own, at or beyond a threshold. */
+export function distanceFunctionLevel(
+  column: string,
+  name: string,
+  threshold: number,
+  { higherIsMoreSimilar = true, ...options }: LevelOptions & { readonly higherIsMoreSimilar?: boolean } = {},
+): ComparisonLevel {
+  return measureLevel(name, column, higherIsMoreSimilar ? '>=' : '<=', threshold, name, options)
 }
 
 /** All of these hold. */
@@ -173,7 +162,7 @@ export function notLevel(of: ComparisonLevel, options: LevelOptions = {}): Compa
 }
 
 /** A column or column expression as SQL on the left and on the right record: `"dob_l"` and `"dob_r"`. */
-function sidesOfColumn(column: string): [l: string, r: string] {
+export function sidesOfColumn(column: string): [l: string, r: string] {
   const expression = parseSql(column, 'column')
   return [onSide(expression, 'l'), onSide(expression, 'r')]
 }
@@ -184,6 +173,29 @@ export function nameOfColumn(column: string): string {
   return expression.kind === 'column' ? expression.name : column
 }
 
+/** What a regular expression finds in a column, as a column expression; nothing known where it finds nothing. */
+export function extracted(column: string, pattern: string, group = 0): string {
+  return `nullif(regexp_extract(${column}, ${sqlString(pattern)}, ${group}), '')`
+}
+
+export function sqlString(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** Throws when a threshold lies outside of what its measure can be. */
+export function checkThreshold(what: string, threshold: number, least: number, most: number): void {
+  if (threshold >= least && threshold <= most) return
+  throw new LinkageError(
+    'option-invalid',
+    `The threshold of ${what} is ${threshold}. Give a number ${most === Number.POSITIVE_INFINITY ? `of ${least} or more` : `from ${least} to ${most}`}.`,
+  )
+}
+
+/** True for a column, false for an expression made from one. */
+export function isColumn(column: string): boolean {
+  return parseSql(column, 'column').kind === 'column'
+}
+
 function measureLevel(
   name: string,
   column: string,
@@ -192,6 +204,8 @@ function measureLevel(
   label: string,
   options: LevelOptions,
 ): ComparisonLevel {
+  const isSimilarity = label.endsWith('similarity')
+  checkThreshold(`${label} of ${column}`, limit, isSimilarity ? 0 : Number.NEGATIVE_INFINITY, isSimilarity ? 1 : Number.POSITIVE_INFINITY) // prettier-ignore
   const [l, r] = sidesOfColumn(column)
   return level(`${name}(${l}, ${r}) ${op} ${limit}`, { label: `${label} of ${column} ${op} ${limit}`, ...options })
 }
@@ -213,4 +227,14 @@ function onSide(expression: Expression, side: Side): string {
     mapExpression(expression, (part) => (part.kind === 'column' ? { ...part, side } : part)),
     'level',
   )
+}
+
+/** Exactly one digit of a fixed-length text is different. */
+export function oneDigitDifferentLevel(column: string, options: LevelOptions = {}): ComparisonLevel {
+  const [l, r] = sidesOfColumn(column)
+  const [lengthL, lengthR] = sidesOfColumn(`length(${column})`)
+  return level(`${lengthL} = ${lengthR} AND levenshtein(${l}, ${r}) = 1`, {
+    label: `One digit of ${column} different`,
+    ...options,
+  })
 }

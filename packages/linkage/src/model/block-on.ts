@@ -1,7 +1,9 @@
+import { LinkageError } from '../errors.ts'
 import type { Expression, Side } from '../sql/expression.ts'
 import { parseSql } from '../sql/parse-sql.ts'
 import { printSql } from '../sql/print-sql.ts'
 import { mapExpression } from '../sql/without-sides.ts'
+import { blockingRuleOf } from './model-of.ts'
 import type { BlockingRule } from './model.ts'
 
 /**
@@ -24,4 +26,34 @@ function onSide(expression: Expression, side: Side): string {
     mapExpression(expression, (part) => (part.kind === 'column' ? { ...part, side } : part)),
     'rule',
   )
+}
+
+/** Pairs that all of these rules find. */
+export function everyRule(...rules: readonly (BlockingRule | string)[]): BlockingRule {
+  return joined(rules, 'AND')
+}
+
+/** Pairs that any of these rules finds. */
+export function anyRule(...rules: readonly (BlockingRule | string)[]): BlockingRule {
+  return joined(rules, 'OR')
+}
+
+/** Pairs that a rule does not find; only of use beside one that finds pairs. */
+export function notRule(rule: BlockingRule | string): BlockingRule {
+  const { sql } = joined([rule], 'AND')
+  return { sql: `NOT ${sql}`, arraysToExplode: [] }
+}
+
+function joined(rules: readonly (BlockingRule | string)[], word: 'AND' | 'OR'): BlockingRule {
+  const settled = rules.map(blockingRuleOf)
+  if (settled.length === 0)
+    throw new LinkageError('option-invalid', 'No blocking rule is given to join. Give at least one.')
+  const exploding = settled.find(({ arraysToExplode }) => arraysToExplode.length > 0)
+  if (exploding !== undefined) {
+    throw new LinkageError(
+      'option-invalid',
+      `Blocking rule ${exploding.sql} explodes lists, and cannot be joined with others. Write the joined rule by blockOn with all its columns and { explode }.`,
+    )
+  }
+  return { sql: settled.map(({ sql }) => `(${sql})`).join(` ${word} `), arraysToExplode: [] }
 }
