@@ -119,6 +119,7 @@ export type {
   RuleCount,
 } from './engines/engine.ts'
 export { predict } from './engines/predict.ts'
+export { deterministicLink } from './engines/deterministic-link.ts'
 export { comparePairs } from './engines/compare-pairs.ts'
 export { countComparisons, countPairs, type CumulativePairCount } from './engines/count-comparisons.ts'
 export {
@@ -157,6 +158,7 @@ export {
   type ClusterWithModelOptions,
 } from './steps/cluster/cluster-with-model.ts'
 export { borneOutDisagreements, type BorneOutLevel } from './steps/cluster/borne-out-disagreements.ts'
+export { clusterAtThresholds, type ClustersAtThreshold } from './steps/cluster/cluster-at-thresholds.ts'
 export { conflictBelow } from './steps/cluster/conflict-below.ts'
 export type { Clusters, ClusterMethod, ClusterOptions, ComparisonWeights, DecidedPair, RefusalReason, RefusedLink } from './steps/cluster/cluster-options.ts' // prettier-ignore
 
@@ -168,6 +170,7 @@ export { parameterEstimates, type ParameterEstimate } from './understand/paramet
 export { matchWeightHistogram, type MatchWeightHistogram } from './understand/match-weight-histogram.ts'
 export { unlinkableShares, unlinkables, type UnlinkableShare } from './understand/unlinkables.ts'
 export { clusterMetrics, type ClusterMetrics } from './understand/cluster-metrics.ts'
+export { intermediateColumns, type PairColumns } from './understand/intermediate-columns.ts'
 export { pairScorer, type PairScorer } from './explain/pair-scorer.ts'
 export { explainPair, type ComparisonExplained, type PairExplained } from './explain/explain-pair.ts'
 

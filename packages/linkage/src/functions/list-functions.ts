@@ -13,13 +13,7 @@ export const listFunctions: readonly ScalarFunction[] = [
   ...named(['len', 'length', 'array_length', 'list_length', 'cardinality', 'size'], (list) =>
     Array.isArray(list) ? list.length : Array.from(textOf(list)).length,
   ),
-  ...['list_intersect', 'array_intersect'].map((name): ScalarFunction => ({
-    kind: 'scalar',
-    name,
-    nullsAllowed: true,
-    // DuckDB finds nothing in common with what is not known, unless the first list is not known itself.
-    compute: (a = null, b = null) => (a === null ? null : intersectionOf(a, b)),
-  })),
+  ...named(['list_intersect', 'array_intersect'], intersectionOf),
   ...named(['list_contains', 'array_contains', 'list_has', 'array_has'], (list, item) => listOf(list).includes(item)),
   ...named(['list_distinct', 'array_distinct'], (list) => [...new Set(listOf(list))]),
   ...named(['list_sort', 'array_sort'], (list) => [...listOf(list)].sort((a, b) => compareValues(a, b))),

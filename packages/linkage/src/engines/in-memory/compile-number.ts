@@ -68,10 +68,8 @@ export function measureOf(call: Extract<Expression, { kind: 'call' }>, code: Pai
   const columnB = columns.columnOf(b)
   const x = code.variable()
   const y = code.variable()
-  // DuckDB finds nothing in common with a list that is not known, unless the first is not known itself.
-  const withNull = intersection === undefined ? 'NaN' : '0'
   const unlessNull = (measured: string): string =>
-    `(${x} = ${codeSource(columnA, sideA, code)}, ${y} = ${codeSource(columnB, sideB, code)}, ${x} === 0 ? NaN : ${y} === 0 ? ${withNull} : ${measured})`
+    `(${x} = ${codeSource(columnA, sideA, code)}, ${y} = ${codeSource(columnB, sideB, code)}, ${x} === 0 || ${y} === 0 ? NaN : ${measured})`
   const { onTexts } = definition
   if (onTexts === undefined) {
     const { measure, reaching } = measureOfFunction(definition, columnA, columnB, code)

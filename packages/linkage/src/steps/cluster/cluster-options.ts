@@ -1,6 +1,7 @@
 import type { Pairs } from '../pairs.ts'
 
-export type ClusterMethod = 'profile-link' | 'average-link' | 'best-links-first' | 'connected-components'
+export type ClusterMethod =
+  'profile-link' | 'average-link' | 'best-links-first' | 'connected-components' | 'single-best-links'
 
 /** A pair a person has decided about, by row number. */
 export type DecidedPair = readonly [number, number]
@@ -17,7 +18,8 @@ export type ClusterOptions = {
    * `profile-link`, the default, joins the two groups that agree best as wholes, while they reach the threshold.
    * `average-link` takes the average over all pairs across instead. `best-links-first` joins by falling weight and refuses
    * to join two groups of which any two records must not be one. `connected-components` joins whatever is linked, through
-   * any chain, and can hold nothing apart.
+   * any chain, and can hold nothing apart. `single-best-links` is Splink's: a record joins where both are each other's best,
+   * with at most one record from each source in `oneRecordPerSource`.
    */
   readonly method?: ClusterMethod
   /** Pairs that a person has said are one. Joined first; only a never-link anywhere between the groups prevents it. */
@@ -31,6 +33,11 @@ export type ClusterOptions = {
   readonly conflict?: (a: number, b: number) => string | undefined
   /** Code of each record's source, for sources that have at most one record of a person. 0 or less: no such promise. */
   readonly oneRecordPerSource?: Int32Array
+  /**
+   * For single best links: what to do where a record has equally strong links to several records of one source that has one
+   * record per person. `lowest-id`, the default, takes the record with the lowest key; `drop` takes none of them.
+   */
+  readonly ties?: 'lowest-id' | 'drop'
   /**
    * A name for each record that does not depend on the order of rows, to decide between equal weights. Without it the row
    * number decides, and the same records in another order may fall out differently where weights are equal.

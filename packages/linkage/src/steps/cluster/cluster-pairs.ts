@@ -5,6 +5,7 @@ import type { Clusters, ClusterOptions } from './cluster-options.ts'
 import { averageHeight, profileHeight } from './group-agreement.ts'
 import { linksOf, type Links } from './links.ts'
 import { withMargin } from './too-close-to-call.ts'
+import { singleBestLinks } from './single-best-links.ts'
 import { groupNumbers, unionFind } from './union-find.ts'
 
 /** Turns scored pairs into groups of records that are one and the same. */
@@ -31,6 +32,8 @@ function partitionBy(links: Links, options: ClusterOptions): Partition {
       return agglomerate(links, options, averageHeight)
     case 'connected-components':
       return connectedComponents(links, options)
+    case 'single-best-links':
+      return singleBestLinks(options)
   }
 }
 
