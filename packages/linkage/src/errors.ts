@@ -21,6 +21,7 @@ export type LinkageErrorCode =
   | 'sql-not-understood'
   | 'table-invalid'
   | 'thread-failed'
+  | 'too-many-pairs'
   | 'too-many-patterns'
   | 'value-not-comparable'
 

@@ -50,7 +50,7 @@ export function dayMonthSwappedLevel(
 }
 
 /** A column as a date or moment: text that is none is not known. */
-export function dateOf(column: string, { inputIsString, format }: Required<DateOptions>): string {
+function dateOf(column: string, { inputIsString, format }: Required<DateOptions>): string {
   return inputIsString ? `try_strptime(${column}, ${sqlString(format)})` : column
 }
 

@@ -41,6 +41,11 @@ export type PredictOptions = {
   /** Keep pairs with at least this weight. Give this or the probability, not both; neither keeps every pair. */
   readonly thresholdMatchWeight?: number
   readonly thresholdMatchProbability?: number
+  /**
+   * Without a threshold, the most pairs there may be: a run that finds more is refused before anything is compared. A
+   * hundred million when left out, which take 1.7 GB.
+   */
+  readonly pairsMax?: number
   /** Keep the level of every comparison, one byte each. */
   readonly keepLevels?: boolean
   /** Only pairs that touch a changed record. */
