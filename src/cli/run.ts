@@ -28,7 +28,7 @@ export async function run(commandLine: CommandLine, args: readonly string[]): Pr
       return exitCodes.done
     }
     const verb = await findVerb(commandLine.verbs, name)
-    const parsed = parseArguments(verb, rest)
+    const parsed = verb.wordsAsTyped === true ? { values: {}, positionals: rest } : parseArguments(verb, rest)
     if (parsed.values.help === true) {
       stdout.write(helpOn(verb))
       return exitCodes.done

@@ -15,6 +15,8 @@ export type Verb = {
   readonly options: Readonly<Record<string, VerbOption>>
   /** How many words besides options it takes; none when left out. */
   readonly positionals?: { readonly least: number; readonly most: number }
+  /** Takes every word after its name as it is, `--help` included, and answers for them itself. */
+  readonly wordsAsTyped?: true
   /** Does it and prints what happened; returns the exit code. */
   readonly run: (context: VerbContext) => Promise<number>
 }

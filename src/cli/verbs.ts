@@ -13,6 +13,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'release', load: async () => (await import('./release.ts')).releaseVerb },
   { name: 'people', load: async () => (await import('./people.ts')).peopleVerb },
   { name: 'dispose', load: async () => (await import('./dispose.ts')).disposeVerb },
+  { name: 'linkage', load: async () => (await import('./linkage.ts')).linkageVerb },
   { name: 'serve', load: async () => (await import('./serve.ts')).serveVerb },
   { name: 'status', load: async () => (await import('./status.ts')).statusVerb },
   { name: 'test', load: async () => (await import('./test.ts')).testVerb },

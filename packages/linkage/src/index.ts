@@ -12,10 +12,9 @@ export { columnNamed, tableOf, tableOfColumns, type Table, type TableOptions } f
 // Files
 export { readTable, type ReadTableOptions } from './files/read-table.ts'
 export { readPairs } from './files/read-pairs.ts'
-export { writeTable, type WriteTableOptions } from './files/write-table.ts'
+export { checkCanWriteTable, writeTable, type WriteTableOptions } from './files/write-table.ts'
 export { writePairs } from './files/write-pairs.ts'
 export { writeClusters, type WriteClustersOptions } from './files/write-clusters.ts'
-export { checkCanWrite } from './files/whole-file.ts'
 export type { OutputColumn } from './files/output-column.ts'
 export type { FileProgress } from './files/file-progress.ts'
 
@@ -210,3 +209,6 @@ export {
   jaroWinklerSimilarity,
   levenshteinDistance,
 } from './functions/text-measures.ts'
+
+// The command line, for a program that offers it as its own
+export { runCommandLine, type CommandLine } from './command-line/run-command-line.ts'

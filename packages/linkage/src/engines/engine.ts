@@ -58,6 +58,8 @@ export type PredictOptions = {
 export type CountComparisonsOptions = {
   /** How many of the largest blocks to show for each rule; 5 when left out. */
   readonly largest?: number
+  /** Given, pairs within one source are not counted where only sources are linked with each other. */
+  readonly linkType?: LinkType
 }
 
 export type RuleCount = {

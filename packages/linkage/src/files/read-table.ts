@@ -14,6 +14,10 @@ export type ReadTableOptions = TableOptions &
      * costs no memory while linking: `writeClusters` reads it again.
      */
     readonly columns?: readonly string[] | undefined
+    /** What needs a column, for the error when no file has it. */
+    readonly neededBy?: ((column: string) => string | undefined) | undefined
+    /** What to call the source dataset of each file, instead of its name. The files may then have no such column. */
+    readonly sourceNames?: readonly string[] | undefined
     /** Is told what is odd but no reason to stop. */
     readonly onWarning?: ((message: string) => void) | undefined
   }
@@ -32,17 +36,21 @@ const SOURCE_DATASET = 'source_dataset'
 export async function readTable(paths: readonly string[], options: ReadTableOptions = {}): Promise<Table> {
   if (paths.length === 0) throw new LinkageError('option-invalid', 'There is no file to read. Name at least one.')
   paths.forEach(checkIsFile)
-  const sourceName = options.sourceDataset ?? (paths.length > 1 ? SOURCE_DATASET : undefined)
+  const sourceName = options.sourceDataset ?? (paths.length > 1 || options.sourceNames ? SOURCE_DATASET : undefined)
   const stack = stackedFiles({ ...options, alsoColumns: [options.uniqueId, sourceName] })
   for (const path of paths) await stack.read(path)
-  if (paths.length > 1 && sourceName !== undefined && !stack.has(sourceName)) {
-    stack.addPerFile(sourceName, namesOfSources(paths))
+  const { sourceNames } = options
+  if (sourceName !== undefined && stack.has(sourceName) && sourceNames !== undefined) throw sourceNamedTwice(sourceName)
+  if (sourceName !== undefined && !stack.has(sourceName) && (paths.length > 1 || sourceNames !== undefined)) {
+    stack.addPerFile(sourceName, distinct(sourceNames ?? paths.map(nameWithoutEnding), sourceName))
   }
 
   const hasSource = sourceName !== undefined && stack.has(sourceName)
 
+  for (const name of [options.uniqueId, ...(options.columns ?? [])]) {
+    if (name !== undefined && !stack.has(name)) throw columnMissing(name, stack.names, options.neededBy?.(name))
+  }
   const table = tableOfEncoded(stack.settled(), stack.records)
-  for (const name of options.columns ?? []) columnNamed(table, name)
   const uniqueId = options.uniqueId === undefined ? undefined : columnNamed(table, options.uniqueId)
   const sourceDataset = hasSource ? columnNamed(table, sourceName) : undefined
   const fault = uniqueId && faultOfIds(uniqueId, sourceDataset)
@@ -60,14 +68,29 @@ function checkIsFile(path: string): void {
   if (!found.isFile()) throw new LinkageError('file-missing', `${path} is not a file. Name a file.`)
 }
 
-/** What each file's records are called. */
-function namesOfSources(paths: readonly string[]): readonly string[] {
-  const names = paths.map(nameWithoutEnding)
+/** What each file's records are called; two that are called alike could not be told apart. */
+function distinct(names: readonly string[], column: string): readonly string[] {
   const twice = names.find((name, place) => names.indexOf(name) !== place)
   if (twice === undefined) return names
   throw new LinkageError(
     'option-invalid',
-    `Two of the files are called ${twice}, so their records could not be told apart. Rename one, or give the records a column "source_dataset".`,
+    `Two of the files are called ${twice}, so their records could not be told apart. Name each, rename one, or give the records a column "${column}".`,
+  )
+}
+
+function columnMissing(name: string, known: readonly string[], neededBy: string | undefined): LinkageError {
+  const use = neededBy === undefined ? '' : `, which ${neededBy} reads`
+  const columns = known.map((each) => `"${each}"`).join(', ')
+  return new LinkageError(
+    'column-missing',
+    `The input has no column "${name}"${use}. It has ${columns}. Correct the name, or add the column before linking.`,
+  )
+}
+
+function sourceNamedTwice(column: string): LinkageError {
+  return new LinkageError(
+    'option-invalid',
+    `The records say themselves where they come from, in column "${column}", so the files cannot be given other names. Leave the names away, or the column.`,
   )
 }
 

@@ -75,7 +75,9 @@ export function stackedFiles(options: StackOptions): StackedFiles {
     },
     has: (column) => [...buildings.keys()].some((name) => name.toLowerCase() === column.toLowerCase()),
     addPerFile(column, values) {
-      const { codes, others } = buildingOf(column)!
+      const building = columnBuilding(column)
+      buildings.set(column, building)
+      const { codes, others } = building
       files.forEach((_, place) => {
         const code = -others.codeOf(values[place])
         const end = files[place + 1]?.firstRecord ?? records

@@ -2,7 +2,6 @@ import { realpathSync, statSync } from 'node:fs'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { LinkageError } from '../errors.ts'
-import { formatOfFile } from './file-format.ts'
 
 /**
  * Writes a file so that it is there whole or not at all: under another name beside it, synced, and then renamed. When
@@ -32,15 +31,8 @@ export async function writeWholeFile(
   }
 }
 
-/**
- * Throws unless a result may be written there: the ending is known, the folder is there, and it is none of the inputs. Ask
- * before work that takes long.
- */
+/** Throws unless a result may be written there: the folder is there, and it is none of the inputs. Ask before work that takes long. */
 export function checkCanWrite(path: string, inputs: readonly string[] = []): void {
-  const { compressed } = formatOfFile(path)
-  if (compressed) {
-    throw new LinkageError('file-unsupported', `${path}: results are not compressed. Name it .csv or .parquet.`)
-  }
   const folder = dirname(resolve(path))
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new LinkageError('file-missing', `There is no folder ${folder} to write ${basename(path)} to. Make it first.`)

@@ -1,8 +1,8 @@
 import { LinkageError } from '../errors.ts'
 import { breathe } from '../steps/breathe.ts'
-import { formatOfFile } from './file-format.ts'
+import { formatOfFile, type FileFormat } from './file-format.ts'
 import type { OutputColumn } from './output-column.ts'
-import { writeWholeFile } from './whole-file.ts'
+import { checkCanWrite, writeWholeFile } from './whole-file.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeParquet } from './write-parquet.ts'
 
@@ -44,6 +44,18 @@ export async function writeTable(
     onProgress?.(rowsWritten)
     await breathe(signal)
   }
-  const write = formatOfFile(path).format === 'csv' ? writeCsv : writeParquet
+  const write = outputFormat(path) === 'csv' ? writeCsv : writeParquet
   await writeWholeFile(path, inputs, (file) => write(file, columns, { rows, step }))
+}
+
+/** Throws unless a table may be written there: its ending is known, its folder is there, and it is none of the inputs. */
+export function checkCanWriteTable(path: string, inputs: readonly string[] = []): void {
+  outputFormat(path)
+  checkCanWrite(path, inputs)
+}
+
+function outputFormat(path: string): FileFormat {
+  const { format, compressed } = formatOfFile(path)
+  if (!compressed) return format
+  throw new LinkageError('file-unsupported', `${path}: results are not compressed. Name it .csv or .parquet.`)
 }

@@ -1,3 +1,4 @@
+import type { Engine } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import { functionLibrary } from '../functions/built-in-functions.ts'
 import type { LinkageFunction } from '../functions/linkage-function.ts'
@@ -5,13 +6,20 @@ import { checkUnderstood } from './check-understood.ts'
 import { checkModel } from './model-of.ts'
 import type { BlockingRule, Comparison, ComparisonLevel, LinkType, Model, TermFrequencyAdjustment } from './model.ts'
 
+export type ReadModelOptions = {
+  /** Functions of your own that the model's levels call. */
+  readonly functions?: readonly LinkageFunction[]
+  /** The engine that is to run the model: DuckDB itself refuses what it does not understand. In memory when left out. */
+  readonly engine?: Engine['name']
+}
+
 type Json = Readonly<Record<string, unknown>>
 
 /**
  * Reads the JSON of a Splink 4 or 5 model or settings. Settings without a meaning here are kept and written back. A level
  * or rule that this package does not understand is refused by name; it is never guessed and never left out.
  */
-export function readModel(json: unknown, options: { readonly functions?: readonly LinkageFunction[] } = {}): Model {
+export function readModel(json: unknown, options: ReadModelOptions = {}): Model {
   const settings = objectOf(json, '')
   const {
     link_type: linkType,
@@ -39,7 +47,7 @@ export function readModel(json: unknown, options: { readonly functions?: readonl
     otherSettings,
   }
   checkModel(model)
-  checkUnderstood(model, functionLibrary(options.functions))
+  if (options.engine !== 'duckdb') checkUnderstood(model, functionLibrary(options.functions))
   return model
 }
 

@@ -1,7 +1,6 @@
 import { LinkageError } from '../errors.ts'
-import type { LinkageFunction } from '../functions/linkage-function.ts'
 import type { Model } from '../model/model.ts'
-import { readModel } from '../model/read-model.ts'
+import { readModel, type ReadModelOptions } from '../model/read-model.ts'
 import { placesInJson } from './places-in-json.ts'
 import { readTrainingSettings, type TrainingSettings } from './training-settings.ts'
 
@@ -18,10 +17,7 @@ export type Settings = {
 const PRIOR_NOT_SET = 0.0001
 
 /** Reads Splink settings, version 4 or 5, with their `training` key. A model is settings with m and u filled. */
-export function readSettings(
-  json: unknown,
-  options: { readonly functions?: readonly LinkageFunction[] } = {},
-): Settings {
+export function readSettings(json: unknown, options: ReadModelOptions = {}): Settings {
   const model = readModel(json, options)
   const { training } = json as { readonly training?: unknown }
   if (model.comparisons.length === 0) {
@@ -46,7 +42,7 @@ export function readSettings(
  */
 export function readSettingsText(
   text: string,
-  { file, functions = [] }: { readonly file: string; readonly functions?: readonly LinkageFunction[] },
+  { file, ...options }: ReadModelOptions & { readonly file: string },
 ): Settings {
   const json = text.replace(/^\uFEFF/, '')
   let value: unknown
@@ -60,7 +56,7 @@ export function readSettingsText(
     )
   }
   try {
-    return readSettings(value, { functions })
+    return readSettings(value, options)
   } catch (error) {
     if (!(error instanceof LinkageError)) throw error
     throw inFile(error, file, json)

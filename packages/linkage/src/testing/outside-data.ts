@@ -19,3 +19,8 @@ export function outsideRows(file: string): Record<string, string | null>[] | und
 export function absent(file: string): string {
   return `no ../shared/data: linkage/${file} is not here`
 }
+
+/** The file itself, and what a test that needs it says when it is not there. */
+export function outsideFile(file: string): { readonly path: string; readonly skip: string | false } {
+  return { path: `${folder}${file}`, skip: existsSync(`${folder}${file}`) ? false : absent(file) }
+}

@@ -11,7 +11,7 @@ import { likelyMatches, subsets } from '../blocking/likely-matches.ts'
 import { inWords, percent, thousands, wholeList } from '../blocking/words.ts'
 import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
 import { columnsRead } from '../model/columns-read.ts'
-import type { Comparison, Model } from '../model/model.ts'
+import type { BlockingRule, Comparison, Model } from '../model/model.ts'
 import { chooseDeterministicRules } from './choose-deterministic-rules.ts'
 import type { TrainOptions } from './train-model.ts'
 
@@ -38,19 +38,42 @@ const SECOND_LESSON = 0.25
  */
 export function chooseTraining(engine: InMemoryEngine, model: Pick<Model, 'linkType' | 'comparisons'>): ChosenTraining {
   const prior = chooseDeterministicRules(engine, model)
-  const em = chosenEmRules(engine, model)
+  const u = chooseRandomPairs()
+  const em = chooseEmRules(engine, model)
   return {
     ...(prior && { prior: { deterministicRules: prior.deterministicRules, recall: prior.recall } }),
+    u: u.u,
+    ...(em.rules.length > 0 && { em: em.rules.map((blockingRule) => ({ blockingRule })) }),
+    explanation: [...(prior?.explanation ?? [NO_RULE_STRICT_ENOUGH]), ...u.explanation, ...em.explanation],
+  }
+}
+
+/** What to say where `chooseDeterministicRules` finds none. */
+export const NO_RULE_STRICT_ENOUGH =
+  'No rule is strict enough to find matches by itself, so the probability that two random records match stays as the model has it.'
+
+/** How many random pairs to learn u from. */
+export function chooseRandomPairs(): {
+  readonly u: NonNullable<TrainOptions['u']>
+  readonly explanation: readonly string[]
+} {
+  // prettier-ignore
+  return {
     u: { maxPairs: U_PAIRS, minimumCountPerLevel: U_COUNT_PER_LEVEL },
-    ...(em.length > 0 && { em: em.map(({ key }) => ({ blockingRule: ruleOfKey(key) })) }),
     explanation: [
-      ...(prior?.explanation ?? [
-        'No rule is strict enough to find matches by itself, so the probability that two random records match stays as the model has it.',
-      ]),
       `u is learned from up to ${thousands(U_PAIRS)} random pairs, or fewer once each level has been seen ${U_COUNT_PER_LEVEL} times.`,
-      ...em.map((key) => lesson(key, model.comparisons)),
-      ...untaught(em, model.comparisons),
     ],
+  }
+}
+
+export type ChosenEmRules = { readonly rules: readonly BlockingRule[]; readonly explanation: readonly string[] }
+
+/** EM rules so that every comparison is learned about; none where no column finds pairs of which enough are matches. */
+export function chooseEmRules(engine: InMemoryEngine, model: Pick<Model, 'linkType' | 'comparisons'>): ChosenEmRules {
+  const chosen = chosenEmRules(engine, model)
+  return {
+    rules: chosen.map(({ key }) => ruleOfKey(key)),
+    explanation: [...chosen.map((key) => lesson(key, model.comparisons)), ...untaught(chosen, model.comparisons)],
   }
 }
 

@@ -14,7 +14,7 @@ import { runJob } from './threads/run-job.ts'
 export function countComparisons(
   engine: InMemoryEngine,
   rules: readonly (BlockingRule | string)[],
-  { largest = 5, linkType }: CountComparisonsOptions & { readonly linkType?: LinkType } = {},
+  { largest = 5, linkType }: CountComparisonsOptions = {},
 ): RuleCount[] {
   const settled = rules.map(blockingRuleOf)
   const counts = settled.map((rule) => ({ rule, comparisonsAtMost: 0, largestBlocks: [] as SkippedBlock[] }))

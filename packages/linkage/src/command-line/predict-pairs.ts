@@ -1,0 +1,37 @@
+import type { Model } from '../model/model.ts'
+import type { ScoredPairs } from '../steps/pairs.ts'
+import type { Threshold } from './option-values.ts'
+import type { OpenedRecords } from './open-records.ts'
+import type { VerbContext } from './verb.ts'
+
+/** Scores every candidate pair, saying which blocks were left out. */
+export async function predictPairs(
+  { steps, signal, warn }: VerbContext,
+  { engine }: Pick<OpenedRecords, 'engine'>,
+  model: Model,
+  threshold: Threshold | undefined,
+): Promise<ScoredPairs> {
+  const counts = await steps.step('block', 'Counting comparisons', () =>
+    engine.countComparisons(model.blockingRules, { largest: 1, linkType: model.linkType }),
+  )
+  const atMost = counts.reduce((sum, { comparisonsAtMost }) => sum + comparisonsAtMost, 0)
+  const pairs = await steps.step('predict', 'Scoring candidate pairs', (progress) =>
+    engine.predict(model, {
+      signal,
+      ...(threshold !== undefined && { thresholdMatchWeight: threshold.matchWeight }),
+      onProgress: (done) => progress.at(done, atMost),
+    }),
+  )
+  const lost = pairs.skippedBlocks.reduce((sum, { comparisons }) => sum + comparisons, 0)
+  if (pairs.skippedBlocks.length > 0) {
+    const [largest] = [...pairs.skippedBlocks].sort((a, b) => b.comparisons - a.comparisons)
+    warn(
+      `${pairs.skippedBlocks.length} block(s) of ${count(lost)} comparisons were left out as too large, the largest of ${count(largest?.records ?? 0)} records under ${model.blockingRules[largest?.rule ?? 0]?.sql ?? 'a rule'}. Pairs that no other rule finds are missing: make the value that they share null, or raise --largest-block.`,
+    )
+  }
+  return pairs
+}
+
+export function count(number: number): string {
+  return number.toLocaleString('en-GB')
+}

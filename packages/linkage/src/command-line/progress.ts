@@ -1,0 +1,52 @@
+/** Says how far a long piece of work is: nothing in the first two seconds, then a line now and then. */
+export type Progress = {
+  /** How much is done, in whatever is counted, and of how much when that is known. */
+  at(done: number, total?: number): void
+  end(): void
+}
+
+/**
+ * Progress on a stream, normally standard error. On a terminal one line is rewritten four times a second; elsewhere there
+ * is a line every five seconds. Work that counts nothing still shows that it goes on, by the seconds it has taken.
+ */
+export function progressOn(stream: NodeJS.WritableStream, label: string): Progress {
+  const isTerminal = 'isTTY' in stream && stream.isTTY === true
+  const everyMs = isTerminal ? 250 : 5_000
+  const startedAt = performance.now()
+  let spokeAt = Number.NEGATIVE_INFINITY
+  let spoke = false
+  let counted: { readonly done: number; readonly total: number | undefined } | undefined
+
+  const speak = (): void => {
+    const now = performance.now()
+    if (now - startedAt < 2_000 || now - spokeAt < everyMs) return
+    spokeAt = now
+    spoke = true
+    const line = `${label}: ${describe(counted, now - startedAt)}`
+    stream.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
+  }
+  const heart = setInterval(speak, 250)
+  heart.unref()
+  return {
+    at(done, total) {
+      counted = { done, total }
+      speak()
+    },
+    end() {
+      clearInterval(heart)
+      if (spoke && isTerminal) stream.write('\r\u001b[K')
+    },
+  }
+}
+
+function describe(
+  counted: { readonly done: number; readonly total: number | undefined } | undefined,
+  elapsedMs: number,
+): string {
+  const elapsed = `${Math.round(elapsedMs / 1000)} s`
+  if (counted === undefined) return elapsed
+  const { done, total } = counted
+  if (total === undefined || total <= 0 || done > total) return `${done.toLocaleString('en-GB')} so far, ${elapsed}`
+  const secondsLeft = Math.ceil((elapsedMs / Math.max(done, 1)) * (total - done) * 0.001)
+  return `${Math.floor((100 * done) / total)}%, about ${secondsLeft.toLocaleString('en-GB')} s left`
+}

@@ -1,0 +1,70 @@
+import type { Model } from '../model/model.ts'
+import type { Settings } from '../settings/read-settings.ts'
+import { writeTrainingSettings } from '../settings/training-settings.ts'
+import { settleTraining } from '../settings/settle-training.ts'
+import { trainModel, type Training } from '../training/train-model.ts'
+import { comparisonVectorValues } from '../model/model.ts'
+import type { OpenedRecords } from './open-records.ts'
+import { seedOf } from './option-values.ts'
+import type { VerbContext } from './verb.ts'
+
+/** A model trained as the settings say and the data asks for, with what to tell about it. */
+export type TrainedSettings = {
+  readonly model: Model
+  readonly training: Training
+  readonly json: Readonly<Record<string, unknown>>
+}
+
+/** Trains the settings, saying what was chosen and what to beware of. `--seed` goes before the settings' own seed. */
+export async function trainSettings(
+  context: VerbContext,
+  records: OpenedRecords,
+  given: Settings,
+): Promise<TrainedSettings> {
+  const { steps, signal, chose, warn, values } = context
+  const seed = seedOf(values)
+  const settings =
+    seed === undefined ? given : { ...given, training: { ...given.training, u: { ...given.training.u, seed } } }
+  const { training, explanation } = await steps.step('choose', 'Choosing how to train', () =>
+    settleTraining(records.inMemory(), settings),
+  )
+  explanation.forEach(chose)
+  const trained = await steps.step('train', 'Training', () =>
+    trainModel(records.engine, settings.model, { ...training, signal }),
+  )
+  trained.warnings.forEach(warn)
+  const { model } = trained
+  return {
+    model,
+    training: trained,
+    json: {
+      training: writeTrainingSettings(training),
+      probability_two_random_records_match: model.probabilityTwoRandomRecordsMatch,
+      random_pairs: trained.u.pairs,
+      em_sessions: trained.sessions.map(({ blockingRule, pairs, history, converged, comparisons }) => ({
+        blocking_rule: blockingRule.sql,
+        pairs,
+        iterations: history.length,
+        converged,
+        comparisons_learned: comparisons,
+      })),
+    },
+  }
+}
+
+/** Every level with its m, u and match weight, for a table on the screen. */
+export function levelRows({ comparisons }: Model): (string | number)[][] {
+  return comparisons.flatMap(({ name, levels }) => {
+    const numbers = comparisonVectorValues(levels)
+    return levels.flatMap((level, place) => {
+      if (level.isNull) return []
+      const { m, u, label } = level
+      const weight = m === undefined || u === undefined ? '' : Math.log2(m / u).toFixed(2)
+      return [[place === levels.findIndex(({ isNull }) => !isNull) ? name : '', label, probability(m), probability(u), weight, String(numbers[place] ?? '')]] // prettier-ignore
+    })
+  })
+}
+
+function probability(value: number | undefined): string {
+  return value === undefined ? '' : value.toPrecision(3)
+}
