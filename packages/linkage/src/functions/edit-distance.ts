@@ -1,4 +1,4 @@
-import { lettersMissing, type TextMeasure, type Texts } from './texts.ts'
+import { bitsIn, LENGTH, START, type TextMeasure, type Texts } from './texts.ts'
 
 /** Texts this long and shorter have a column of the distance table in one machine word. */
 const WORD = 31
@@ -14,15 +14,16 @@ const rest = { startA: 0, lengthA: 0, startB: 0, lengthB: 0 }
  * takes an edit, and so does each in length.
  */
 function mayReach(a: Texts, i: number, b: Texts, j: number, cutOff: number): boolean {
-  let startA = a.starts[i] as number
-  let startB = b.starts[j] as number
-  let endA = a.starts[i + 1] as number
-  let endB = b.starts[j + 1] as number
-  const longer = endA - startA - (endB - startB)
-  if (longer > cutOff || -longer > cutOff) return false
-  const lettersA = a.letters[i] as number
-  const lettersB = b.letters[j] as number
-  if (lettersMissing(lettersA, lettersB) > cutOff || lettersMissing(lettersB, lettersA) > cutOff) return false
+  const lengthA = a.heads[i * 4 + LENGTH] as number
+  const lengthB = b.heads[j * 4 + LENGTH] as number
+  if (lengthA - lengthB > cutOff || lengthB - lengthA > cutOff) return false
+  const lettersA = a.heads[i * 4] as number
+  const lettersB = b.heads[j * 4] as number
+  if (bitsIn(lettersA & ~lettersB) > cutOff || bitsIn(lettersB & ~lettersA) > cutOff) return false
+  let startA = a.heads[i * 4 + START] as number
+  let startB = b.heads[j * 4 + START] as number
+  let endA = startA + lengthA
+  let endB = startB + lengthB
   while (startA < endA && startB < endB && a.bytes[startA] === b.bytes[startB]) {
     startA++
     startB++
@@ -200,10 +201,10 @@ function damerauByGrid(
 
 /** The number of places where two texts of one length differ; NaN, not known, for texts of different lengths. */
 export const hammingDistance: TextMeasure = (a, i, b, j) => {
-  const startA = a.starts[i] as number
-  const startB = b.starts[j] as number
-  const length = (a.starts[i + 1] as number) - startA
-  if (length === 0 || length !== (b.starts[j + 1] as number) - startB) return Number.NaN
+  const startA = a.heads[i * 4 + START] as number
+  const startB = b.heads[j * 4 + START] as number
+  const length = a.heads[i * 4 + LENGTH] as number
+  if (length === 0 || length !== b.heads[j * 4 + LENGTH]) return Number.NaN
   let differences = 0
   for (let place = 0; place < length; place++) {
     if (a.bytes[startA + place] !== b.bytes[startB + place]) differences++

@@ -1,4 +1,4 @@
-import { lettersMissing, type TextMeasure, type Texts } from './texts.ts'
+import { bitsIn, LENGTH, START, TWICE, type TextMeasure, type Texts } from './texts.ts'
 
 /** Texts this long and shorter have their matched positions in one machine word each. */
 const WORD = 31
@@ -14,14 +14,30 @@ const ROUNDING = 1e-9
  * transpositions among them (Jaro 1989). An empty text is like nothing, not even another, as in DuckDB.
  */
 export const jaroSimilarity: TextMeasure = (a, i, b, j, cutOff) => {
-  const lengthA = (a.starts[i + 1] as number) - (a.starts[i] as number)
-  const lengthB = (b.starts[j + 1] as number) - (b.starts[j] as number)
-  // A letter that the other text lacks has no partner there.
-  const partnersA = lengthA - lettersMissing(a.letters[i] as number, b.letters[j] as number)
-  const partnersB = lengthB - lettersMissing(b.letters[j] as number, a.letters[i] as number)
-  const common = partnersA < partnersB ? partnersA : partnersB
-  if (common <= 0 || jaroFrom(common, 0, lengthA, lengthB) < cutOff - ROUNDING) return 0
+  const { heads: headsA } = a
+  const { heads: headsB } = b
+  const lengthA = headsA[i * 4 + LENGTH] as number
+  const lengthB = headsB[j * 4 + LENGTH] as number
+  const onceA = headsA[i * 4] as number
+  const onceB = headsB[j * 4] as number
+  // A letter that the other text lacks has no partner there, and nor has the second of two where it has one.
+  let lackA = bitsIn(onceA & ~onceB)
+  let lackB = bitsIn(onceB & ~onceA)
+  if (isOutOfReach(lengthA, lengthB, lackA, lackB, cutOff)) return 0
+  const twiceA = headsA[i * 4 + TWICE] as number
+  const twiceB = headsB[j * 4 + TWICE] as number
+  lackA += bitsIn(twiceA & ~twiceB)
+  lackB += bitsIn(twiceB & ~twiceA)
+  if (isOutOfReach(lengthA, lengthB, lackA, lackB, cutOff)) return 0
   return lengthA <= WORD && lengthB <= WORD ? jaroOfWords(a, i, b, j, cutOff) : jaroOfLongTexts(a, i, b, j)
+}
+
+/** Whether even all remaining letters in order would be too few: three times Jaro is common/A + common/B + 1 then. */
+function isOutOfReach(lengthA: number, lengthB: number, lackA: number, lackB: number, cutOff: number): boolean {
+  const partnersA = lengthA - lackA
+  const partnersB = lengthB - lackB
+  const common = partnersA < partnersB ? partnersA : partnersB
+  return common <= 0 || common * (lengthA + lengthB) < ((cutOff - ROUNDING) * 3 - 1) * lengthA * lengthB
 }
 
 /**
@@ -29,25 +45,30 @@ export const jaroSimilarity: TextMeasure = (a, i, b, j, cutOff) => {
  * but only when Jaro is already above 0.7 (Winkler 1990, as DuckDB computes it).
  */
 export const jaroWinklerSimilarity: TextMeasure = (a, i, b, j, cutOff) => {
-  const startA = a.starts[i] as number
-  const startB = b.starts[j] as number
-  const longest = Math.min(4, (a.starts[i + 1] as number) - startA, (b.starts[j + 1] as number) - startB)
-  let prefix = 0
-  while (prefix < longest && a.bytes[startA + prefix] === b.bytes[startB + prefix]) prefix++
-  const raise = prefix * 0.1
-  const jaro = jaroSimilarity(a, i, b, j, cutOff <= BOOST_FROM ? cutOff : (cutOff - raise) / (1 - raise))
-  return jaro <= BOOST_FROM ? jaro : jaro + raise * (1 - jaro)
+  const jaro = jaroSimilarity(a, i, b, j, cutOff <= BOOST_FROM ? cutOff : (cutOff - RAISE_MAX) / (1 - RAISE_MAX))
+  return jaro <= BOOST_FROM ? jaro : jaro + 0.1 * commonPrefix(a, i, b, j) * (1 - jaro)
 }
 
 const BOOST_FROM = 0.7
+const PREFIX_MAX = 4
+const RAISE_MAX = 0.1 * PREFIX_MAX
+
+function commonPrefix(a: Texts, i: number, b: Texts, j: number): number {
+  const startA = a.heads[i * 4 + START] as number
+  const startB = b.heads[j * 4 + START] as number
+  const longest = Math.min(PREFIX_MAX, a.heads[i * 4 + LENGTH] as number, b.heads[j * 4 + LENGTH] as number)
+  let prefix = 0
+  while (prefix < longest && a.bytes[startA + prefix] === b.bytes[startB + prefix]) prefix++
+  return prefix
+}
 
 function jaroOfWords(a: Texts, i: number, b: Texts, j: number, cutOff: number): number {
   const { bytes: bytesA } = a
   const { bytes: bytesB } = b
-  const startA = a.starts[i] as number
-  const startB = b.starts[j] as number
-  const lengthA = (a.starts[i + 1] as number) - startA
-  const lengthB = (b.starts[j + 1] as number) - startB
+  const startA = a.heads[i * 4 + START] as number
+  const startB = b.heads[j * 4 + START] as number
+  const lengthA = a.heads[i * 4 + LENGTH] as number
+  const lengthB = b.heads[j * 4 + LENGTH] as number
   const reach = reachOf(lengthA, lengthB)
   for (let y = 0; y < lengthB; y++) {
     const letter = bytesB[startB + y] as number
@@ -68,7 +89,7 @@ function jaroOfWords(a: Texts, i: number, b: Texts, j: number, cutOff: number): 
     within = x < reach ? (within << 1) | 1 : within << 1
   }
   for (let y = 0; y < lengthB; y++) placesOf[bytesB[startB + y] as number] = 0
-  if (common === 0 || jaroFrom(common, 0, lengthA, lengthB) < cutOff - ROUNDING) return 0
+  if (isOutOfReach(lengthA, lengthB, lengthA - common, lengthB - common, cutOff)) return 0
   let outOfOrder = 0
   let restA = matchedA
   let restB = matchedB
@@ -86,10 +107,10 @@ let marksA = new Uint8Array(64)
 let marksB = new Uint8Array(64)
 
 function jaroOfLongTexts(a: Texts, i: number, b: Texts, j: number): number {
-  const startA = a.starts[i] as number
-  const startB = b.starts[j] as number
-  const lengthA = (a.starts[i + 1] as number) - startA
-  const lengthB = (b.starts[j + 1] as number) - startB
+  const startA = a.heads[i * 4 + START] as number
+  const startB = b.heads[j * 4 + START] as number
+  const lengthA = a.heads[i * 4 + LENGTH] as number
+  const lengthB = b.heads[j * 4 + LENGTH] as number
   if (lengthA > marksA.length) marksA = new Uint8Array(lengthA * 2)
   if (lengthB > marksB.length) marksB = new Uint8Array(lengthB * 2)
   marksA.fill(0, 0, lengthA)

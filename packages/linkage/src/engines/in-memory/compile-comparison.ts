@@ -57,8 +57,9 @@ const SLOTS_REMEMBERED_MAX = 254
  */
 function onDistinctValues(column: Column, { functions }: PairEngine): PairContext {
   const codes = Int32Array.from(column.values, (_, code) => code)
-  const vocabulary = tableOfEncoded([{ ...column, codes }], codes.length)
-  return { functions, columns: derivedColumns(vocabulary, functions), prepared: preparedValues() }
+  const vocabulary = { ...column, codes }
+  const table = tableOfEncoded([vocabulary], codes.length)
+  return { functions, columns: derivedColumns(table, functions), prepared: preparedValues(), vocabulary }
 }
 
 const PARAMETERS = ['recordsL', 'recordsR', 'length', 'into'] as const

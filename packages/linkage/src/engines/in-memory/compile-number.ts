@@ -32,7 +32,18 @@ export function numberSource(number: number): string {
 
 /** Source of a record's code in a column. */
 export function codeSource(column: Column, side: Side, code: PairCode): string {
-  return `${code.bind(column.codes)}[${side}]`
+  return column === code.context.vocabulary ? side : `${code.bind(column.codes)}[${side}]`
+}
+
+/** Source of what a table says of a record's code; in a vocabulary, where records are few, looked up beforehand. */
+export function lookUp(table: Int8Array | Float64Array, column: Column, side: Side, code: PairCode): string {
+  if (code.context.vocabulary === undefined) return `${code.bind(table)}[${codeSource(column, side, code)}]`
+  const ofRecord =
+    table instanceof Int8Array ? new Int8Array(column.codes.length) : new Float64Array(column.codes.length)
+  column.codes.forEach((each, record) => {
+    ofRecord[record] = table[each] as number
+  })
+  return `${code.bind(ofRecord)}[${side}]`
 }
 
 /** Only for a column that holds nothing but numbers, so that text is never read as one by accident. */
@@ -41,7 +52,7 @@ function oneSidedNumber(expression: Expression, side: Side, code: PairCode): str
   const { values } = column
   if (!values.every((value): value is number | null => value === null || typeof value === 'number')) return undefined
   const numbers = Float64Array.from(values, (value) => value ?? Number.NaN)
-  return `${code.bind(numbers)}[${codeSource(column, side, code)}]`
+  return lookUp(numbers, column, side, code)
 }
 
 /** A measure between one value of each record. */

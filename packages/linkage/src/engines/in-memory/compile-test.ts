@@ -3,7 +3,7 @@ import { dictionaryOf } from '../../columns/dictionary.ts'
 import type { ComparisonOperator, Expression, Side } from '../../sql/expression.ts'
 import { onlySideOf } from '../../sql/only-side-of.ts'
 import { printSql } from '../../sql/print-sql.ts'
-import { codeSource, compileNumber, measureOf, numberSource } from './compile-number.ts'
+import { codeSource, compileNumber, lookUp, measureOf, numberSource } from './compile-number.ts'
 import { compileValue } from './compile-value.ts'
 import { pairCode, type PairCode, type PairContext } from './pair-code.ts'
 
@@ -60,8 +60,8 @@ export function compileTest(expression: Expression, code: PairCode): TestCode {
 function oneSidedTest(expression: Expression, side: Side, code: PairCode): TestCode {
   const column = code.context.columns.columnOf(expression)
   const answers = Int8Array.from(column.values, (value) => (value === null ? -1 : value === true ? 1 : 0))
-  const answer = (): string => `${code.bind(answers)}[${codeSource(column, side, code)}]`
-  return { isTrue: () => `${answer()} === 1`, isFalse: () => `${answer()} === 0` }
+  const answer = lookUp(answers, column, side, code)
+  return { isTrue: () => `${answer} === 1`, isFalse: () => `${answer} === 0` }
 }
 
 function compileComparison(expression: Extract<Expression, { kind: 'compare' }>, code: PairCode): TestCode | undefined {
@@ -81,12 +81,12 @@ function compileComparison(expression: Extract<Expression, { kind: 'compare' }>,
 }
 
 function equality(forL: Column, forR: Column, code: PairCode): TestCode {
-  // The right record's code in the left column's terms; −1 for a value the left column never holds.
-  const codesR = forL === forR ? forR.codes : translated(forL, forR)
   const x = code.variable()
   const y = code.variable()
-  const a = (): string => `${code.bind(forL.codes)}[l]`
-  const b = (): string => `${code.bind(codesR)}[r]`
+  const a = (): string => codeSource(forL, 'l', code)
+  // The right record's code in the left column's terms; −1 for a value the left column never holds.
+  const inTerms = forL === forR ? undefined : translated(forL, forR)
+  const b = (): string => (inTerms === undefined ? codeSource(forR, 'r', code) : `${code.bind(inTerms)}[r]`)
   return {
     isTrue: () => `((${x} = ${a()}) === ${b()} && ${x} !== 0)`,
     isFalse: () => `((${x} = ${a()}) !== (${y} = ${b()}) && ${x} !== 0 && ${y} !== 0)`,

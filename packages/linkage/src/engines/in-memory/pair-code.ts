@@ -1,3 +1,4 @@
+import type { Column } from '../../columns/column.ts'
 import type { FunctionLibrary } from '../../functions/linkage-function.ts'
 import type { DerivedColumns } from './derived-columns.ts'
 import type { PreparedValues } from './prepared-values.ts'
@@ -7,6 +8,8 @@ export type PairContext = {
   readonly functions: FunctionLibrary
   readonly columns: DerivedColumns
   readonly prepared: PreparedValues
+  /** On the distinct values of a column, that column: `l` and `r` are its codes themselves. */
+  readonly vocabulary?: Column
 }
 
 /**
