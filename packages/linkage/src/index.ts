@@ -128,6 +128,7 @@ export {
 } from './engines/in-memory/engine.ts'
 export { duckDbEngine, type DuckDbEngine, type DuckDbEngineOptions, type DuckDbFiles } from './engines/duckdb/engine.ts'
 export { candidatePairs } from './engines/in-memory/candidate-pairs.ts'
+export { matchFinder, type FindOptions, type FoundMatch, type MatchFinder } from './engines/in-memory/match-finder.ts'
 export type { PairBlock } from './engines/in-memory/pair-source.ts'
 export type { ComparedPairs, Pairs, PairScope, ScoredPairs, SkippedBlock } from './steps/pairs.ts'
 

@@ -57,7 +57,7 @@ function compilePass(
   return { ...common, right: groupsOf(right), rightKeys: right, leftKeys: left, keysOfRecord: undefined }
 }
 
-function filterOf(clauses: readonly Expression[]): Expression | undefined {
+export function filterOf(clauses: readonly Expression[]): Expression | undefined {
   const [first] = clauses
   return clauses.length > 1 ? { kind: 'and', of: clauses } : first
 }
@@ -86,7 +86,7 @@ function differentKeys(pairs: readonly (readonly [Column, Column])[]): [left: In
 }
 
 /** One entry per record and list item, so that each item is a value of its own, in a table of the columns needed. */
-function explode(
+export function explode(
   table: Table,
   names: readonly string[],
   needed: readonly string[],

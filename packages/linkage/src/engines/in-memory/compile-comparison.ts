@@ -33,19 +33,31 @@ export function slotOf({ fill }: Pick<CompiledComparison, 'fill'>, l: number, r:
   return alone.slots[0] as number
 }
 
-/** Compiles a comparison. One that reads a single column is computed on its distinct values, and remembered by pair. */
+/** Compiles a comparison, or takes what was compiled for the same levels before, whatever their probabilities. */
 export function compileComparison(comparison: Comparison, engine: PairEngine): CompiledComparison {
   const { levels } = comparison
-  const values = comparisonVectorValues(levels)
-  const slots = values.map((value) => value + 1)
-  const common = { comparison, slots: Math.max(...slots) + 1 }
+  const key = JSON.stringify(levels.map(({ sqlCondition, isNull }) => [sqlCondition, isNull]))
+  let fill = engine.compiled.get(key)
+  if (fill === undefined) {
+    fill = compileLevels(levels, engine)
+    engine.compiled.set(key, fill)
+  }
+  return { comparison, slots: slotsOf(levels), fill }
+}
+
+function slotsOf(levels: readonly ComparisonLevel[]): number {
+  return Math.max(...comparisonVectorValues(levels)) + 2
+}
+
+/** Levels that read a single column are computed on its distinct values, and remembered by pair. */
+function compileLevels(levels: readonly ComparisonLevel[], engine: PairEngine): Slots {
+  const slots = comparisonVectorValues(levels).map((value) => value + 1)
   const conditions = levels.filter((level) => !isElse(level)).map((level) => parseSql(level.sqlCondition, 'level'))
   const [name, ...others] = new Set(conditions.flatMap(columnNamesOf))
-  if (name === undefined || others.length > 0 || common.slots > SLOTS_REMEMBERED_MAX) {
-    return { ...common, fill: byRecord(levels, slots, engine) }
-  }
+  if (name === undefined || others.length > 0 || slotsOf(levels) > SLOTS_REMEMBERED_MAX)
+    return byRecord(levels, slots, engine)
   const column = columnNamed(engine.table, name)
-  return { ...common, fill: byValue(column, levels, slots, onDistinctValues(column, engine)) }
+  return byValue(column, levels, slots, onDistinctValues(column, engine))
 }
 
 /** A slot is remembered in a byte, and 0 there means not yet known. */

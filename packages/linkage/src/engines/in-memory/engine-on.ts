@@ -26,5 +26,11 @@ export function engineOn(
 }
 
 export function pairEngineOn(table: Table, functions: FunctionLibrary): PairEngine {
-  return { table, functions, columns: derivedColumns(table, functions), prepared: preparedValues() }
+  return {
+    table,
+    functions,
+    columns: derivedColumns(table, functions),
+    prepared: preparedValues(),
+    compiled: new Map(),
+  }
 }

@@ -7,6 +7,7 @@ import type { TermFrequencyTable } from '../../model/term-frequency-table.ts'
 import { LARGEST_BLOCK, type Engine, type LargestBlock } from '../engine.ts'
 import { agreementPatterns } from './agreement-patterns.ts'
 import { comparePairs } from './compare-pairs.ts'
+import type { Slots } from './compile-comparison.ts'
 import { countComparisons, countPairs, possiblePairs } from './count-comparisons.ts'
 import { engineOn } from './engine-on.ts'
 import type { PairContext } from './pair-code.ts'
@@ -14,7 +15,11 @@ import { predict } from './predict.ts'
 import { randomPairLevels } from './random-pair-levels.ts'
 
 /** What comparing two records needs: what one thread has to itself. */
-export type PairEngine = PairContext & { readonly table: Table }
+export type PairEngine = PairContext & {
+  readonly table: Table
+  /** Levels, as text → their slots for pairs of this table's records. */
+  readonly compiled: Map<string, Slots>
+}
 
 /** A table made ready to be linked in memory, with everything computed so far that may be used again. */
 export type InMemoryEngine = PairEngine & {
