@@ -28,7 +28,7 @@ export function knownFrequencies(engine: InMemoryEngine, model: Model): KnownFre
       whole.map(({ name, column, records: counted, frequencyOf }) => {
         const codes = new Set(records.map((record) => column.codes[record] as number))
         const own = valueOf(column.name) ?? null
-        const values = [...new Set([...[...codes].map((code) => column.values[code] ?? null), own as Value])]
+        const values = [...new Set([...[...codes].map((code) => column.values[code] ?? null), own])]
         const listed = values.filter((value) => value !== null && frequencyOf.has(value))
         const frequencies = listed.map((value) => frequencyOf.get(value) ?? 0)
         return [name, { column: column.name, values: listed, frequencies, records: counted }]
