@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { columnOf } from '../../columns/column.ts'
 import { tableOf } from '../../columns/table.ts'
+import { exactMatchComparison } from '../../comparisons/comparison.ts'
 import { explainPair } from '../../explain/explain-pair.ts'
 import { termFrequencyTable } from '../../model/term-frequency-table.ts'
 import type { SkippedBlock } from '../../steps/pairs.ts'
@@ -10,6 +11,7 @@ import { models, rows } from '../../testing/arbitrary-linkage.ts'
 import { assertSamePairs, plainPairs } from '../../testing/plain-pairs.ts'
 import { referencePredict, type Row } from '../../testing/reference-linkage.ts'
 import type { RuleCount } from '../engine.ts'
+import { randomNumbers } from '../in-memory/random-numbers.ts'
 import { inMemoryEngine, type InMemoryEngineOptions, type OpenInMemoryEngine } from '../in-memory/engine.ts'
 import { duckDbEngine, type DuckDbEngine } from './engine.ts'
 
@@ -170,4 +172,31 @@ test('frequencies that are given count on both engines, and a value not among th
     ),
     RUNS,
   )
+})
+
+test('looking for u until every level has been seen often enough stops at the same pair on both engines', async () => {
+  const random = randomNumbers(2)
+  const one = (count: number): string => `v${Math.floor(random() * count)}`
+  const people = Array.from({ length: 500 }, (_, id) => ({
+    id: `p${(id * 7919) % 500}`,
+    sex: one(2),
+    town: one(250),
+    name: one(4000),
+    source_dataset: one(2),
+  }))
+  const table = tableOf(people, { uniqueId: 'id', sourceDataset: 'source_dataset' })
+  const duckdb = await duckDbEngine(table)
+  try {
+    const memory = inMemoryEngine(table)
+    const comparisons = [exactMatchComparison('sex'), exactMatchComparison('town'), exactMatchComparison('name')]
+    for (const linkType of ['dedupe_only', 'link_only'] as const) {
+      const options = { linkType, maxPairs: 1e5, seed: 5, minimumCountPerLevel: 120 }
+      const mine = await memory.randomPairLevels(comparisons, options)
+      const looked = mine.counts.map((counts) => counts.reduce((sum, count) => sum + count, 0))
+      assert.ok((looked[0] ?? 0) < (looked[1] ?? 0) && (looked[1] ?? 0) < mine.pairs)
+      assert.deepEqual(await duckdb.randomPairLevels(comparisons, options), mine)
+    }
+  } finally {
+    duckdb.close()
+  }
 })

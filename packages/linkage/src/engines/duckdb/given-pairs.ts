@@ -1,11 +1,12 @@
 import type { Pairs } from '../../steps/pairs.ts'
 import type { Database } from './database.ts'
 
-/** Pairs as a table of `n`, their place, `l` and `r`, kept until `use` is done with it. */
+/** Pairs as a table of `n`, their place or the numbers given, `l` and `r`, kept until `use` is done with it. */
 export async function withGivenPairs<Result>(
   database: Database,
   pairs: Pairs,
   use: (table: string) => Promise<Result>,
+  numbers?: Int32Array,
 ): Promise<Result> {
   const { DuckDBDataChunk, INTEGER } = database.library
   const table = database.nameOf('given')
@@ -17,7 +18,7 @@ export async function withGivenPairs<Result>(
       const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, INTEGER], rows)
       chunk.setColumnValues(
         0,
-        Array.from({ length: rows }, (_, row) => from + row),
+        Array.from({ length: rows }, (_, row) => numbers?.[from + row] ?? from + row),
       )
       chunk.setColumnValues(1, [...pairs.l.subarray(from, from + rows)])
       chunk.setColumnValues(2, [...pairs.r.subarray(from, from + rows)])

@@ -4,38 +4,35 @@ import { sampledRows } from '../sampled-rows.ts'
 import { countPatterns } from './agreement-patterns.ts'
 import { checkColumns } from './compared-sql.ts'
 import { possiblePairs } from './count-comparisons.ts'
+import { withRows } from './given-rows.ts'
 import { ORDER, ROW } from './record-columns.ts'
 import type { DuckDbState } from './state.ts'
+import { untilSeenOften } from './until-seen-often.ts'
 
 /** Counts the levels of all pairs among the records that the in-memory engine would draw by this seed. */
 export async function randomPairLevels(
   state: DuckDbState,
   comparisons: readonly Comparison[],
-  { maxPairs, linkType, seed, signal }: RandomPairOptions,
+  options: RandomPairOptions,
 ): Promise<LevelCounts> {
   const { database, records } = state
+  const { maxPairs, linkType, seed, minimumCountPerLevel, signal } = options
   checkColumns(comparisons, records)
   const possible = await possiblePairs(state, linkType)
-  const rows =
-    possible <= maxPairs ? undefined : sampledRows({ records: records.count, possible, pairsWanted: maxPairs, seed })
-  const table = database.nameOf('sample')
-  try {
-    await database.run(`create temp table ${table} (drawn integer)`)
-    const appender = await database.connection.createAppender(table, null, 'temp')
-    for (const row of rows ?? []) {
-      appender.appendInteger(row)
-      appender.endRow()
-    }
-    appender.closeSync()
-    const source =
-      rows === undefined ? records.table : `(select * from ${records.table} where ${ROW} in (from ${table}))`
+  if (possible <= maxPairs) return countAmong(records.table)
+  const rows = sampledRows({ records: records.count, possible, pairsWanted: maxPairs, seed })
+  return withRows(database, rows, (table) =>
+    countAmong(`(select * from ${records.table} where ${ROW} in (from ${table}))`),
+  )
+
+  async function countAmong(sample: string): Promise<LevelCounts> {
+    if (minimumCountPerLevel !== undefined)
+      return untilSeenOften(state, comparisons, sample, { ...options, minimumCountPerLevel })
     const across = linkType === 'link_only' && records.source !== undefined
     const apart = across ? ` and l.${records.source} is distinct from r.${records.source}` : ''
-    const pairs = `select l.${ROW} as l, r.${ROW} as r from ${source} as l join ${source} as r
+    const pairs = `select l.${ROW} as l, r.${ROW} as r from ${sample} as l join ${sample} as r
       on l.${ORDER} < r.${ORDER}${apart}`
     return levelCounts(await countPatterns(state, comparisons, pairs, signal))
-  } finally {
-    await database.run(`drop table if exists ${table}`)
   }
 }
 

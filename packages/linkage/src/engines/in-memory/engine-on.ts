@@ -6,7 +6,7 @@ import type { InMemoryEngine, PairEngine } from './engine.ts'
 import { preparedValues } from './prepared-values.ts'
 
 /** About a twentieth of a second of work: little enough to share out evenly, enough to be worth handing over. */
-const STRETCH_COMPARISONS = 1 << 18
+export const STRETCH_COMPARISONS = 1 << 18
 
 /** An engine on a table with functions and limits that are settled already. Nothing is remembered yet. */
 export function engineOn(

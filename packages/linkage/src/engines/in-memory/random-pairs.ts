@@ -1,3 +1,4 @@
+import type { Column } from '../../columns/column.ts'
 import type { LinkType } from '../../model/model.ts'
 import type { InMemoryEngine } from './engine.ts'
 import type { Fill, Stretch } from './pair-source.ts'
@@ -22,7 +23,16 @@ export type RandomPairs = {
   readonly stretches: readonly Stretch[]
 }
 
-export function allPairs({ table, order, stretchComparisons }: InMemoryEngine, linkType: LinkType): RandomPairs {
+export function allPairs(
+  {
+    table,
+    order,
+    stretchComparisons,
+  }: Pick<InMemoryEngine, 'order' | 'stretchComparisons'> & {
+    readonly table: { readonly records: number; readonly sourceDataset: Pick<Column, 'codes'> | undefined }
+  },
+  linkType: LinkType,
+): RandomPairs {
   const distances = shuffled(Math.max(0, table.records - 1), randomNumbers(DISTANCES_SEED))
   // Distances in random order have about as many pairs each, on average half as many as there are records.
   const step = Math.max(1, Math.round((stretchComparisons * 2) / Math.max(1, table.records)))
