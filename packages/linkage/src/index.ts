@@ -29,7 +29,7 @@ export type {
 } from './model/model.ts'
 export { modelOf, type ModelDraft } from './model/model-of.ts'
 export { anyRule, blockOn, everyRule, notRule } from './model/block-on.ts'
-export { readModel } from './model/read-model.ts'
+export { readModel, type ReadModelOptions } from './model/read-model.ts'
 export { writeModel } from './model/write-model.ts'
 export { withDefaultProbabilities } from './model/with-default-probabilities.ts'
 export { matchProbability, matchWeightOfProbability } from './model/weights.ts'

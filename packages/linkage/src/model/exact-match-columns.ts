@@ -1,5 +1,5 @@
 import { conjunctsOf } from '../sql/expression.ts'
-import { parseSql } from '../sql/parse-sql.ts'
+import { parsedIfUnderstood } from '../sql/parsed-if-understood.ts'
 import { isElse, type ComparisonLevel } from './model.ts'
 
 /**
@@ -9,7 +9,9 @@ import { isElse, type ComparisonLevel } from './model.ts'
 export function exactMatchColumns(level: ComparisonLevel): string[] | undefined {
   if (isElse(level)) return undefined
   const columns: string[] = []
-  for (const clause of conjunctsOf(parseSql(level.sqlCondition, 'level'))) {
+  const condition = parsedIfUnderstood(level.sqlCondition, 'level')
+  if (condition === undefined) return undefined
+  for (const clause of conjunctsOf(condition)) {
     if (clause.kind !== 'compare' || clause.op !== '=') return undefined
     const { a, b } = clause
     if (a.kind !== 'column' || b.kind !== 'column') return undefined

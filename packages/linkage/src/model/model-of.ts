@@ -1,5 +1,4 @@
 import { LinkageError } from '../errors.ts'
-import { parseSql } from '../sql/parse-sql.ts'
 import { isElse, type BlockingRule, type Comparison, type LinkType, type Model } from './model.ts'
 
 export type ModelDraft = {
@@ -28,7 +27,6 @@ export function modelOf(draft: ModelDraft): Model {
     otherSettings: {},
   }
   checkModel(model)
-  for (const rule of model.blockingRules) parseSql(rule.sql, 'rule')
   return model
 }
 

@@ -1,6 +1,6 @@
 import { isBuiltIn } from '../functions/built-in-functions.ts'
 import { functionNamesOf } from '../sql/expression.ts'
-import { parseSql } from '../sql/parse-sql.ts'
+import { parsedIfUnderstood } from '../sql/parsed-if-understood.ts'
 import { isElse, type BlockingRule, type Comparison, type ComparisonLevel, type Model } from './model.ts'
 
 /**
@@ -45,9 +45,8 @@ function writeComparison({ name, description, levels }: Comparison): Record<stri
 
 function writeLevel(level: ComparisonLevel): Record<string, unknown> {
   const { termFrequency } = level
-  const own = isElse(level)
-    ? []
-    : functionNamesOf(parseSql(level.sqlCondition, 'level')).filter((name) => !isBuiltIn(name))
+  const condition = isElse(level) ? undefined : parsedIfUnderstood(level.sqlCondition, 'level')
+  const own = condition === undefined ? [] : functionNamesOf(condition).filter((name) => !isBuiltIn(name))
   return {
     sql_condition: level.sqlCondition,
     label_for_charts: level.label,

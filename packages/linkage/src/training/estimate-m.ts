@@ -5,8 +5,7 @@ import { defaultProbabilities } from '../model/default-probabilities.ts'
 import { exactMatchColumns } from '../model/exact-match-columns.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
 import { comparisonVectorValues, type BlockingRule, type Comparison, type Model } from '../model/model.ts'
-import { columnNamesOf } from '../sql/expression.ts'
-import { parseSql } from '../sql/parse-sql.ts'
+import { columnsInSql } from '../sql/columns-in-sql.ts'
 import {
   expectationMaximisation,
   type EmIteration,
@@ -49,7 +48,7 @@ export type EmSession = {
 export async function estimateM(engine: Engine, model: Model, options: EmSessionOptions): Promise<EmSession> {
   const blockingRule = blockingRuleOf(options.blockingRule)
   const { fixU = true, fixM = false, fixPrior = false } = options
-  const ruleColumns = lowerCase(columnNamesOf(parseSql(blockingRule.sql, 'rule')))
+  const ruleColumns = lowerCase(columnsInSql(blockingRule.sql, 'rule'))
   const kept = model.comparisons.filter(
     (comparison) => !lowerCase(columnsRead(comparison)).some((name) => ruleColumns.includes(name)),
   )

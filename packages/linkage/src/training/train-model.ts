@@ -2,8 +2,7 @@ import type { Engine } from '../engines/engine.ts'
 import { columnsRead } from '../model/columns-read.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
 import { comparisonVectorValues, type BlockingRule, type Model } from '../model/model.ts'
-import { columnNamesOf } from '../sql/expression.ts'
-import { parseSql } from '../sql/parse-sql.ts'
+import { columnsInSql } from '../sql/columns-in-sql.ts'
 import { estimateM, type EmSession, type EmSessionOptions } from './estimate-m.ts'
 import { estimatePrior, type PriorEstimate, type PriorOptions } from './estimate-prior.ts'
 import { estimateU, type UEstimate, type UOptions } from './estimate-u.ts'
@@ -76,7 +75,7 @@ function median(numbers: readonly number[]): number {
 function chosenRules(model: Model): BlockingRule[] {
   const untaught = new Set(model.comparisons)
   return model.blockingRules.map(blockingRuleOf).filter((rule) => {
-    const columns = columnNamesOf(parseSql(rule.sql, 'rule')).map((name) => name.toLowerCase())
+    const columns = columnsInSql(rule.sql, 'rule').map((name) => name.toLowerCase())
     const teaches = [...untaught].filter(
       (comparison) => !columnsRead(comparison).some((name) => columns.includes(name.toLowerCase())),
     )

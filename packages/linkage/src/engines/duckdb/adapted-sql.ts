@@ -1,6 +1,6 @@
-import { isLinkageError } from '../../errors.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { parseSql, type SqlDialectOfSides } from '../../sql/parse-sql.ts'
+import type { SqlDialectOfSides } from '../../sql/parse-sql.ts'
+import { parsedIfUnderstood } from '../../sql/parsed-if-understood.ts'
 import { printSql } from '../../sql/print-sql.ts'
 import { mapExpression } from '../../sql/without-sides.ts'
 import type { RecordColumn } from './records.ts'
@@ -18,16 +18,6 @@ export function adaptedSql(sql: string, sides: SqlDialectOfSides, kindOf: KindOf
   if (expression === undefined) return sql
   const printed = adaptedExpression(expression, sides, kindOf)
   return printed === printSql(expression, sides) ? sql : printed
-}
-
-/** The expression, or undefined when only DuckDB may know what is meant. */
-export function parsedIfUnderstood(sql: string, sides: SqlDialectOfSides): Expression | undefined {
-  try {
-    return parseSql(sql, sides)
-  } catch (error) {
-    if (isLinkageError(error, 'sql-not-understood')) return undefined
-    throw error
-  }
 }
 
 /** An expression as SQL, adapted as above. */
