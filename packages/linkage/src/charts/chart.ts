@@ -5,7 +5,7 @@ export type Chart = {
   readonly title: string
   /** One or two sentences on how to read it, and for whoever cannot see it. */
   readonly description: string
-  /** A whole SVG document of its own, 480 wide and as high as it needs. */
+  /** A whole SVG document of its own, 400 wide and as high as it needs. */
   readonly svg: string
   readonly table: ChartTable
 }
@@ -18,7 +18,7 @@ export type ChartCell = string | number | undefined
 export type ChartColumn = { readonly title: string; readonly holds: 'text' | 'count' | 'weight' | 'share' | 'number' }
 
 /** Narrow enough that words stay legible when a phone shrinks it to its screen. */
-export const CHART_WIDTH = 480
+export const CHART_WIDTH = 400
 
 /** Told apart without colour sight, and each at least 3 to 1 against white (after Okabe and Ito, 2008). */
 export const INK = {

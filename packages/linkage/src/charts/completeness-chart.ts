@@ -1,5 +1,5 @@
 import type { Completeness } from '../understand/completeness-of.ts'
-import { INK, type Chart } from './chart.ts'
+import { CHART_WIDTH, INK, type Chart } from './chart.ts'
 import { bar, beside, rowsOfBars } from './rows-of-bars.ts'
 import { linearScale } from './scale.ts'
 import { shareText } from './written-numbers.ts'
@@ -10,7 +10,7 @@ export function completenessChart(rows: readonly Completeness[]): Chart {
   const description =
     'A bar for each column and source: the longer, the more of its records hold a value. What is missing can neither link two records nor hold them apart.'
   const hasSources = rows.some(({ source }) => source !== undefined)
-  const scale = linearScale([0, 1], [8, 420])
+  const scale = linearScale([0, 1], [8, CHART_WIDTH - 58])
   const svg = rowsOfBars(
     { title, description },
     {

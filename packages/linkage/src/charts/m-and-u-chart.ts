@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts'
 import { levelParameters } from '../understand/level-parameters.ts'
-import { INK, type Chart } from './chart.ts'
+import { CHART_WIDTH, INK, type Chart } from './chart.ts'
 import { bar, beside, rowsOfBars } from './rows-of-bars.ts'
 import { linearScale } from './scale.ts'
 import { numberText, shareText } from './written-numbers.ts'
@@ -11,8 +11,8 @@ export function mAndUChart(model: Pick<Model, 'comparisons'>): Chart {
   const description =
     'Left, the m probability: how often two records of one person fall in the level. Right, the u probability: how often records of two people do, by chance. The levels of a comparison add up to 1 on each side.'
   const levels = levelParameters(model)
-  const m = linearScale([0, 1], [8, 176], { ticks: 2 })
-  const u = linearScale([0, 1], [252, 420], { ticks: 2 })
+  const m = linearScale([0, 1], [8, CHART_WIDTH / 2 - 62], { ticks: 2 })
+  const u = linearScale([0, 1], [CHART_WIDTH / 2 + 8, CHART_WIDTH - 60], { ticks: 2 })
   const probability = (scale: typeof m, value: number | undefined, fill: string) => (middle: number) =>
     value === undefined
       ? [beside('not trained', { x: scale.at(0), middle, towards: 'right' })]

@@ -1,6 +1,6 @@
 import { matchProbability } from '../model/weights.ts'
 import type { MatchWeightHistogram } from '../understand/match-weight-histogram.ts'
-import { INK, type Chart } from './chart.ts'
+import { CHART_WIDTH, INK, type Chart } from './chart.ts'
 import { plot } from './plot.ts'
 import { roundDomain } from './scale.ts'
 import { element, words } from './svg.ts'
@@ -69,7 +69,7 @@ function thresholdLine(
   x: number,
   { top, bottom, weight }: { readonly top: number; readonly bottom: number; readonly weight: number },
 ): string[] {
-  const onLeft = x > 260
+  const onLeft = x > CHART_WIDTH / 2
   return [
     element('line', {
       x1: x,

@@ -1,7 +1,7 @@
 import { matchWeightOfProbability } from '../model/weights.ts'
 import { levelParameters } from '../understand/level-parameters.ts'
 import type { Model } from '../model/model.ts'
-import { INK, type Chart } from './chart.ts'
+import { CHART_WIDTH, INK, type Chart } from './chart.ts'
 import { bar, beside, rowsOfBars, torn } from './rows-of-bars.ts'
 import { linearScale } from './scale.ts'
 import { weightText } from './written-numbers.ts'
@@ -18,7 +18,7 @@ export function matchWeightsChart(model: Model): Chart {
   const levels = levelParameters(model)
   const weights = [prior, ...levels.map(({ matchWeight }) => matchWeight ?? 0)].map(Math.abs)
   const edge = Math.ceil(Math.min(FURTHEST, Math.max(1, ...weights)))
-  const scale = linearScale([-edge, edge], [52, 428], { ticks: 6 })
+  const scale = linearScale([-edge, edge], [52, CHART_WIDTH - 52], { ticks: 6 })
   const drawn = (weight: number | undefined) => (middle: number) => {
     if (weight === undefined) return [beside('not trained', { x: scale.at(0), middle, towards: 'right' })]
     const sign = Math.sign(weight)

@@ -1,5 +1,5 @@
 import type { ParameterEstimate } from '../understand/parameter-estimates.ts'
-import { INK, seriesAt, type Chart } from './chart.ts'
+import { CHART_WIDTH, INK, seriesAt, type Chart } from './chart.ts'
 import { pointMark } from './point-mark.ts'
 import { rowsOfBars } from './rows-of-bars.ts'
 import { linearScale, roundDomain } from './scale.ts'
@@ -16,7 +16,8 @@ export function parameterEstimatesChart(all: readonly ParameterEstimate[], param
   const levels = [...Map.groupBy(estimates, ({ comparison, comparisonVectorValue }) => JSON.stringify([comparison, comparisonVectorValue])).values()] // prettier-ignore
   const odds = estimates.flatMap(({ logOdds }) => (logOdds === undefined ? [] : [withinEdge(logOdds)]))
   const domain = odds.length === 0 ? ([-1, 1] as const) : roundDomain([Math.min(...odds), Math.max(...odds)], 6)
-  const scale = linearScale(domain, [34, 440], { ticks: 6 })
+  const ticks = PROBABILITIES.map(oddsOf).filter((tick) => tick >= domain[0] && tick <= domain[1])
+  const scale = { ...linearScale(domain, [30, CHART_WIDTH - 30]), ticks }
   const svg = rowsOfBars(
     { title, description },
     {
@@ -28,7 +29,7 @@ export function parameterEstimatesChart(all: readonly ParameterEstimate[], param
         {
           scale,
           title: 'Probability, on a scale of log odds',
-          tickText: (tick) => numberText(1 / (1 + 2 ** -tick)),
+          tickText: (tick) => numberText(PROBABILITIES.find((each) => oddsOf(each) === tick) ?? 0),
         },
       ],
       rows: levels.map((found) => ({
@@ -72,6 +73,13 @@ export function parameterEstimatesChart(all: readonly ParameterEstimate[], param
       ]),
     },
   }
+}
+
+/** Where the scale is marked. */
+const PROBABILITIES = [0.00001, 0.0001, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999]
+
+function oddsOf(probability: number): number {
+  return Math.log2(probability / (1 - probability))
 }
 
 /** Odds beyond a million to one are drawn at the edge; the table has them as they are. */

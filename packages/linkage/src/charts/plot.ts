@@ -36,7 +36,7 @@ export function plot(
   let top = MARGIN.top
   for (const { series, text } of legend) {
     body.push(element('line', { x1: 10, x2: 44, y1: top + 4, y2: top + 4, ...strokeOf(series) }))
-    for (const line of wrapWords(text, 60)) {
+    for (const line of wrapWords(text, 52)) {
       body.push(words(line, { x: 52, y: top + 8, 'font-size': 12 }))
       top += 17
     }
@@ -44,7 +44,7 @@ export function plot(
   body.push(words(y.title, { x: 8, y: top + 10, 'font-size': 12, fill: INK.quiet }))
   top += 24
   const bottom = top + plotHeight
-  const xScale = linearScale(x.domain, [MARGIN.left, CHART_WIDTH - MARGIN.right], { ticks: x.ticks ?? 6 })
+  const xScale = linearScale(x.domain, [MARGIN.left, CHART_WIDTH - MARGIN.right], { ticks: x.ticks ?? 5 })
   const yScale = linearScale(y.domain, [bottom, top], { ticks: y.ticks ?? 5 })
   for (const tick of yScale.ticks) {
     const place = yScale.at(tick)

@@ -28,7 +28,7 @@ export type BarPanel = {
 const STRIP = 20
 const LABEL_LINE = 16
 export const BAR_HEIGHT = 14
-const LABEL_CHARACTERS = 66
+const LABEL_CHARACTERS = 58
 
 /** Things one above the other with bars or dots beside a common scale, or several. */
 export function rowsOfBars(
@@ -64,7 +64,7 @@ export function rowsOfBars(
   for (const row of rows) {
     if (row.group !== undefined && row.group !== group) {
       y += group === undefined ? 2 : 10
-      for (const line of wrapWords(row.group, LABEL_CHARACTERS - 6)) {
+      for (const line of wrapWords(row.group, LABEL_CHARACTERS - 10)) {
         drawn.push(words(line, { x: 8, y: y + 14, 'font-weight': 'bold' }))
         y += 20
       }

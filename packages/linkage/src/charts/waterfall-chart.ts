@@ -1,6 +1,6 @@
 import type { ComparisonExplained, PairExplained } from '../explain/explain-pair.ts'
 import { matchProbability } from '../model/weights.ts'
-import { INK, type Chart, type ChartCell } from './chart.ts'
+import { CHART_WIDTH, INK, type Chart, type ChartCell } from './chart.ts'
 import { valueText } from './profile-charts.ts'
 import { bar, BAR_HEIGHT, beside, rowsOfBars } from './rows-of-bars.ts'
 import { linearScale, roundDomain } from './scale.ts'
@@ -19,7 +19,9 @@ export function waterfallChart(
   const description = `Each bar begins where the one above ends: to the right it speaks for a match, to the left against. Together they come to ${weightText(pair.matchWeight)}, a match probability of ${shareText(pair.matchProbability)}.`
   const steps = waterfallSteps(pair)
   const sums = steps.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite)
-  const scale = linearScale(roundDomain([Math.min(0, ...sums), Math.max(0, ...sums)], 6), [52, 428], { ticks: 6 })
+  const scale = linearScale(roundDomain([Math.min(0, ...sums), Math.max(0, ...sums)], 6), [52, CHART_WIDTH - 52], {
+    ticks: 6,
+  })
   const svg = rowsOfBars(
     { title, description },
     {

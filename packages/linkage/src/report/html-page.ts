@@ -106,7 +106,7 @@ dt { color: #505a5f; }
 dd { margin: 0; font-weight: bold; }
 figure { margin: 0 0 2.5rem; }
 .beside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; align-items: start; }
-.chart { max-width: 38rem; }
+.chart { max-width: 32rem; }
 .chart svg { display: block; width: 100%; height: auto; }
 .table { overflow: auto; max-height: 28rem; border: 1px solid #b1b4b6; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.35; }
@@ -118,7 +118,7 @@ thead th { border-bottom: 2px solid #0b0c0c; }
 thead .number { white-space: normal; }
 .note { border-left: 6px solid #505a5f; padding: .5rem 1rem; background: #f3f2f1; }
 .warn { border-left-color: #c75000; }
-@media (min-width: 68rem) { .beside { grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); } }
+@media (min-width: 62rem) { .beside { grid-template-columns: minmax(0, 32rem) minmax(0, 1fr); } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   .table { max-height: none; overflow: visible; }
