@@ -1,4 +1,5 @@
 import { LinkageError } from '../../errors.ts'
+import { bucketed } from './buckets.ts'
 import type { ClusterOptions } from './cluster-options.ts'
 import { unionFind, type UnionFind } from './union-find.ts'
 
@@ -33,9 +34,9 @@ export function linksOf(options: ClusterOptions): Links {
   const add = (a: number, b: number, weight: number): void => {
     checkRecord(a, records)
     checkRecord(b, records)
-    const inOrder = (rank[a] as number) < (rank[b] as number)
-    l[next] = inOrder ? a : b
-    r[next] = inOrder ? b : a
+    const first = (rank[a] as number) < (rank[b] as number)
+    l[next] = first ? a : b
+    r[next] = first ? b : a
     matchWeight[next] = weight
     components.union(a, b)
     next++
@@ -45,15 +46,45 @@ export function linksOf(options: ClusterOptions): Links {
     const weight = pairs.matchWeight[pair] as number
     if (weight >= threshold) add(pairs.l[pair] as number, pairs.r[pair] as number, weight)
   }
-  const componentOf = Int32Array.from(l, (record) => components.find(record))
-  const order = Uint32Array.from({ length }, (_, link) => link).sort(
-    (x, y) =>
-      (componentOf[x] as number) - (componentOf[y] as number) ||
-      byFallingWeight(matchWeight[x] as number, matchWeight[y] as number) ||
-      (rank[l[x] as number] as number) - (rank[l[y] as number] as number) ||
-      (rank[r[x] as number] as number) - (rank[r[y] as number] as number),
-  )
+  const before = (x: number, y: number): number =>
+    byFallingWeight(matchWeight[x] as number, matchWeight[y] as number) ||
+    (rank[l[x] as number] as number) - (rank[l[y] as number] as number) ||
+    (rank[r[x] as number] as number) - (rank[r[y] as number] as number)
+  const order = inOrder(l, components, records, before)
   return { length, l, r, matchWeight, order, rank, components }
+}
+
+/** Link numbers by component, then by an order. Nearly every component has a handful of links, so these are sorted in place. */
+function inOrder(
+  l: Int32Array,
+  components: UnionFind,
+  records: number,
+  before: (x: number, y: number) => number,
+): Uint32Array {
+  const links = Int32Array.from(l.keys())
+  const byComponent = bucketed(links, (link) => components.find(l[link] as number), records)
+  const order = new Uint32Array(l.length)
+  let next = 0
+  for (let component = 0; component < records; component++) {
+    const some = byComponent.of(component)
+    if (some.length > HANDFUL) some.sort(before)
+    else sortInPlace(some, before)
+    order.set(some, next)
+    next += some.length
+  }
+  return order
+}
+
+const HANDFUL = 16
+
+/** Insertion sort. */
+function sortInPlace(items: Int32Array, before: (x: number, y: number) => number): void {
+  for (let place = 1; place < items.length; place++) {
+    const item = items[place] as number
+    let to = place
+    for (; to > 0 && before(item, items[to - 1] as number) < 0; to--) items[to] = items[to - 1] as number
+    items[to] = item
+  }
 }
 
 function byFallingWeight(a: number, b: number): number {
