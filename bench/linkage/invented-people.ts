@@ -63,7 +63,7 @@ export function* inventPeople(options: InventOptions): Generator<InventedRow> {
         const random = randomStream(seed, RECORD + source, cluster)
         const other: OtherValues = {
           surname: () => surnameFrom(random, population),
-          postcode: () => postcodeOf(random.below(households)),
+          postcode: () => postcodeOf(random.below(households), random.chance(0.1) ? 1 + random.below(50) : 0),
         }
         yield { uniqueId, source: SOURCES[source]!, cluster, ...withErrors(values, rates, random, other) }
         if (++uniqueId === options.records) return
@@ -166,10 +166,10 @@ function surnameFrom(random: RandomStream, { surnames }: Population): string {
   return inventedName(zipfRank(random.next(), surnames), 2, 3)
 }
 
-/** Area, district and the two parts after the space: `AB12 3CD`. */
-function postcodeOf(household: number): string {
+/** Area, district and the two parts after the space: `AB12 3CD`. Some move to an area further on. */
+function postcodeOf(household: number, areasOn = 0): string {
   const postcode = Math.floor(household / HOUSEHOLDS_PER_POSTCODE)
-  const area = Math.floor(postcode / POSTCODES_PER_AREA)
+  const area = (Math.floor(postcode / POSTCODES_PER_AREA) + areasOn) % 400
   const inArea = postcode % POSTCODES_PER_AREA
   const inward = (inArea * 7919) % 4000
   const letter = (place: number): string => LETTERS_OF_INWARD[place % 20]!
