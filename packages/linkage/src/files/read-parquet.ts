@@ -1,5 +1,12 @@
 import { open } from 'node:fs/promises'
-import { parquetMetadataAsync, parquetRead, parquetSchema, type AsyncBuffer, type SchemaTree } from 'hyparquet'
+import {
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+  type AsyncBuffer,
+  type ColumnChunk,
+  type SchemaTree,
+} from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { LinkageError } from '../errors.ts'
 import type { ReadingOptions } from './file-progress.ts'
@@ -66,6 +73,7 @@ async function readFrom(
           )
           if (read !== rowEnd - rowStart) throw new Error('the column has not as many cells as its row group')
         } else {
+          checkIsReadRightly(column, chunk)
           const runs: ArrayLike<unknown>[] = []
           await parquetRead({
             file,
@@ -92,6 +100,15 @@ async function readFrom(
       onProgress?.({ file: path, bytes, bytesTotal: file.byteLength })
     }
     rowStart = rowEnd
+  }
+}
+
+/** hyparquet 1.31.5 reads unsigned numbers above 2³¹ wrongly where a file holds them as differences. */
+function checkIsReadRightly({ element }: SchemaTree, chunk: ColumnChunk | undefined): void {
+  const isUnsigned =
+    element.converted_type === 'UINT_32' || (element.logical_type?.type === 'INTEGER' && !element.logical_type.isSigned)
+  if (element.type === 'INT32' && isUnsigned && chunk?.meta_data?.encodings.includes('DELTA_BINARY_PACKED') === true) {
+    throw new Error('unsigned numbers as differences')
   }
 }
 
