@@ -124,7 +124,7 @@ for (const [what, args, says] of [
     /--threshold-probability takes a number from 0 to 1/,
   ],
   ['both thresholds', ['--threshold-probability', '0.9', '--threshold-weight', '3'], /Give one of them/],
-  ['an unknown method', ['--method', 'magic'], /--method takes one of average-link/],
+  ['an unknown method', ['--method', 'magic'], /--method takes one of profile-link/],
   ['half a seed', ['--seed', '0.5'], /--seed takes a whole number of at least 0/],
 ] as const) {
   test(`${what} is refused before anything is read`, async (t) => {

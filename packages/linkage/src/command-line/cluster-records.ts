@@ -1,55 +1,77 @@
 import { valueAt } from '../columns/column.ts'
 import type { Table } from '../columns/table.ts'
-import type { Pairs } from '../steps/pairs.ts'
+import type { Model } from '../model/model.ts'
+import type { Pairs, ScoredPairs } from '../steps/pairs.ts'
 import { clusterPairs } from '../steps/cluster/cluster-pairs.ts'
+import { clusterWithModel } from '../steps/cluster/cluster-with-model.ts'
+import type { OpenedRecords } from './open-records.ts'
+import type { PairsToKeep } from './predict-pairs.ts'
 import type { ClusterMethod, Clusters } from '../steps/cluster/cluster-options.ts'
 import { wordOption, type Threshold } from './option-values.ts'
 import type { VerbContext, VerbOption } from './verb.ts'
 
-const methods: readonly ClusterMethod[] = ['average-link', 'best-links-first', 'connected-components']
+const methods = [
+  'profile-link',
+  'average-link',
+  'best-links-first',
+  'connected-components',
+  'single-best-links',
+] as const
+
+const DEFAULT_METHOD = 'profile-link'
+
+/** Methods that look at groups as wholes, and so want weaker pairs too, and the levels of all. */
+const weighingGroups: readonly ClusterMethod[] = ['profile-link', 'average-link']
+/** How far below the threshold a pair still says something about its groups. */
+const WEAKER = 5
 
 export const methodOption = {
   method: {
     type: 'string',
-    help: 'how links become clusters: average-link (unless given), best-links-first or connected-components',
+    help: 'profile-link (unless given), average-link, best-links-first, connected-components or single-best-links',
   },
 } as const satisfies Record<string, VerbOption>
 
-/** Clusters the records at the threshold given, or at the default, which is said. */
-export async function clusterRecords(
-  { values, steps, chose }: VerbContext,
-  {
-    table,
-    pairs,
-    threshold,
-    matchWeight,
-  }: {
-    readonly table: Table
-    readonly pairs: Pairs & { readonly matchWeight: Float64Array }
-    readonly threshold: Threshold
-    /** Weighs pairs that no blocking rule found, where there is a model to weigh them by. */
-    readonly matchWeight?: (a: number, b: number) => number
-  },
-): Promise<{ readonly clusters: Clusters; readonly method: ClusterMethod }> {
-  const given = wordOption(values, 'method', methods)
-  if (given === undefined) chose('clusters are made by average-link, which refuses chains of weak links')
-  const method = given ?? 'average-link'
-  const clusters = await steps.step('cluster', 'Making clusters', () =>
-    clusterPairs({
-      records: table.records,
-      pairs,
-      thresholdMatchWeight: threshold.matchWeight,
-      method,
-      key: keysOf(table),
-      ...(matchWeight !== undefined && { matchWeight }),
-    }),
-  )
-  return { clusters, method }
+/** How links become clusters; asked for before any work is done, so that a wrong word is refused at once. */
+export function methodOf(values: VerbContext['values']): ClusterMethod {
+  return wordOption(values, 'method', methods) ?? DEFAULT_METHOD
 }
 
-/** Checks the method before any work is done. */
-export function checkMethod(values: VerbContext['values']): void {
-  wordOption(values, 'method', methods)
+/** Which pairs to keep when predicting for clusters at a threshold. */
+export function pairsForClusters(method: ClusterMethod, threshold: Threshold): PairsToKeep {
+  return weighingGroups.includes(method)
+    ? { thresholdMatchWeight: threshold.matchWeight - WEAKER, keepLevels: true }
+    : { thresholdMatchWeight: threshold.matchWeight, keepLevels: false }
+}
+
+type Wanted = { readonly table: Table; readonly threshold: Threshold; readonly method: ClusterMethod }
+
+/** Clusters by pairs alone. */
+export async function clusterRecords(
+  { steps }: VerbContext,
+  { table, pairs, threshold, method }: Wanted & { readonly pairs: Pairs & { readonly matchWeight: Float64Array } },
+): Promise<Clusters> {
+  return steps.step(
+    'cluster',
+    'Making clusters',
+    () =>
+    clusterPairs({ records: table.records, pairs, thresholdMatchWeight: threshold.matchWeight, method, key: keysOf(table) }), // prettier-ignore
+  )
+}
+
+/** Clusters with all that the model knows, where the method asks for it. */
+export async function clusterByModel(
+  context: VerbContext,
+  { pairs, model, inMemory, ...wanted }: Wanted & Pick<OpenedRecords, 'inMemory'> & { readonly pairs: ScoredPairs; readonly model: Model }, // prettier-ignore
+): Promise<Clusters> {
+  const { table, threshold, method } = wanted
+  if (!weighingGroups.includes(method)) return clusterRecords(context, { ...wanted, pairs })
+  return context.steps.step(
+    'cluster',
+    'Making clusters',
+    () =>
+    clusterWithModel(inMemory(), model, pairs, { thresholdMatchWeight: threshold.matchWeight, method, key: keysOf(table) }), // prettier-ignore
+  )
 }
 
 /** A name for each record that does not depend on the order of rows. */

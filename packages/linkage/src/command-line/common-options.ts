@@ -29,6 +29,11 @@ export const engineOptions = {
     value: 'in-memory|duckdb',
     help: 'what compares the records (in-memory unless given); duckdb also runs levels that only DuckDB understands',
   },
+  threads: {
+    type: 'string',
+    value: 'N',
+    help: 'at most so many threads (as many as there are cores unless given); the answer is the same',
+  },
   'largest-block': {
     type: 'string',
     value: 'comparisons',

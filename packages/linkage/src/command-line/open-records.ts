@@ -5,7 +5,7 @@ import { inMemoryEngine, type OpenInMemoryEngine } from '../engines/in-memory/en
 import type { TermFrequencyTable } from '../model/term-frequency-table.ts'
 import type { Settings } from '../settings/read-settings.ts'
 import { columnReadings } from './column-readings.ts'
-import { engineOf, numberOption, seedOf } from './option-values.ts'
+import { engineOf, numberOption, seedOf, threadsOf } from './option-values.ts'
 import { readRecords } from './read-records.ts'
 import type { VerbContext } from './verb.ts'
 
@@ -27,6 +27,7 @@ export async function openRecords(
   const { values, steps } = context
   largestBlockOf(values)
   seedOf(values)
+  const threads = threadsOf(values)
   const { model } = settings
   const readings = columnReadings(settings)
   const table = await readRecords(context, {
@@ -38,7 +39,8 @@ export async function openRecords(
   })
   const largestBlock = largestBlockOf(values)
   let opened: OpenInMemoryEngine | undefined
-  const inMemory = (): OpenInMemoryEngine => (opened ??= inMemoryEngine(table, { largestBlock }))
+  const inMemory = (): OpenInMemoryEngine =>
+    (opened ??= inMemoryEngine(table, { largestBlock, ...(threads !== undefined && { threads }) }))
   const engine = await steps.step('open', 'Making the records ready', () =>
     engineOf(values) === 'in-memory' ? inMemory() : openEngine(context, table),
   )
@@ -51,7 +53,8 @@ export async function openEngine(
   table: Table,
   termFrequencies: readonly TermFrequencyTable[] = [],
 ): Promise<Engine> {
-  const options = { largestBlock: largestBlockOf(values), termFrequencies }
+  const threads = threadsOf(values)
+  const options = { largestBlock: largestBlockOf(values), termFrequencies, ...(threads !== undefined && { threads }) }
   if (engineOf(values) === 'in-memory') return inMemoryEngine(table, options)
   const engine = await duckDbEngine(table, options)
   atEnd(() => engine.close())

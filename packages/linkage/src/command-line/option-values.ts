@@ -74,6 +74,10 @@ export function engineOf(values: Values): (typeof engines)[number] {
   return wordOption(values, 'engine', engines) ?? 'in-memory'
 }
 
+export function threadsOf(values: Values): number | undefined {
+  return numberOption(values, 'threads', { whole: true, least: 1 })
+}
+
 export function seedOf(values: Values): number | undefined {
   return numberOption(values, 'seed', { whole: true, least: 0 })
 }

@@ -1,15 +1,18 @@
+import type { PredictOptions } from '../engines/engine.ts'
 import type { Model } from '../model/model.ts'
 import type { ScoredPairs } from '../steps/pairs.ts'
-import type { Threshold } from './option-values.ts'
 import type { OpenedRecords } from './open-records.ts'
 import type { VerbContext } from './verb.ts'
+
+/** Which of the candidate pairs to keep, and how much of each. */
+export type PairsToKeep = Pick<PredictOptions, 'thresholdMatchWeight' | 'keepLevels'>
 
 /** Scores every candidate pair, saying which blocks were left out. */
 export async function predictPairs(
   { steps, signal, warn }: VerbContext,
   { engine }: Pick<OpenedRecords, 'engine'>,
   model: Model,
-  threshold: Threshold | undefined,
+  keep: PairsToKeep = {},
 ): Promise<ScoredPairs> {
   const counts = await steps.step('block', 'Counting comparisons', () =>
     engine.countComparisons(model.blockingRules, { largest: 1, linkType: model.linkType }),
@@ -18,7 +21,7 @@ export async function predictPairs(
   const pairs = await steps.step('predict', 'Scoring candidate pairs', (progress) =>
     engine.predict(model, {
       signal,
-      ...(threshold !== undefined && { thresholdMatchWeight: threshold.matchWeight }),
+      ...keep,
       onProgress: (done) => progress.at(done, atMost),
     }),
   )
@@ -34,4 +37,18 @@ export async function predictPairs(
 
 export function count(number: number): string {
   return number.toLocaleString('en-GB')
+}
+
+/** The pairs from a match weight on. */
+export function pairsFrom(pairs: ScoredPairs, matchWeight: number): ScoredPairs {
+  const kept = Int32Array.from({ length: pairs.length }, (_, pair) => pair).filter((pair) => (pairs.matchWeight[pair] ?? 0) >= matchWeight) // prettier-ignore
+  return {
+    ...pairs,
+    length: kept.length,
+    l: kept.map((pair) => pairs.l[pair] ?? 0),
+    r: kept.map((pair) => pairs.r[pair] ?? 0),
+    rule: Uint8Array.from(kept, (pair) => pairs.rule[pair] ?? 0),
+    matchWeight: Float64Array.from(kept, (pair) => pairs.matchWeight[pair] ?? 0),
+    levels: undefined,
+  }
 }

@@ -1,4 +1,4 @@
-import { checkMethod, clusterRecords, clusterSizes, methodOption } from '../cluster-records.ts'
+import { clusterRecords, clusterSizes, methodOf, methodOption } from '../cluster-records.ts'
 import { inputOptions, thresholdOptions } from '../common-options.ts'
 import { requiredOption, textOption, textOptions, thresholdOption } from '../option-values.ts'
 import { count } from '../predict-pairs.ts'
@@ -13,8 +13,8 @@ export const clusterVerb: Verb = {
   name: 'cluster',
   summary: 'turn pairs into clusters of records that are one person',
   usage: 'cluster --pairs <file> --input <file> --output <file> [options]',
-  notes: `The output has cluster_id and then the input's columns. A pair that is not in the file of pairs counts as weight 0 to
-average-link, neither for nor against; dedupe, which has the model, weighs such pairs too. An output that exists is
+  notes: `The output has cluster_id and then the input's columns. Pairs that are not in the file say nothing; dedupe, which has the model,
+weighs every pair within a group, so it tells people apart better. An output that exists is
 replaced as a whole.`,
   options: {
     pairs: { type: 'string', value: 'file', help: 'pairs as predict writes them, or Splink' },
@@ -44,7 +44,7 @@ replaced as a whole.`,
     const output = requiredOption(values, 'output')
     const pairsPath = requiredOption(values, 'pairs')
     const threshold = thresholdOption(values) ?? defaultThreshold(context)
-    checkMethod(values)
+    const method = methodOf(values)
     checkOutputs({ tables: { output } }, [...textOptions(values, 'input'), pairsPath])
     const table = await readRecords(context, {
       uniqueIdColumn: textOption(values, 'unique-id') ?? 'unique_id',
@@ -54,7 +54,7 @@ replaced as a whole.`,
     const pairs = await steps.step('read-pairs', 'Reading the pairs', (progress) =>
       readPairs(pairsPath, table, { signal, onProgress: ({ bytes, bytesTotal }) => progress.at(bytes, bytesTotal) }),
     )
-    const { clusters, method } = await clusterRecords(context, { table, pairs, threshold })
+    const clusters = await clusterRecords(context, { table, pairs, threshold, method })
     await resultWriter(context).clusters(output, { table, clusters })
     return {
       json: {

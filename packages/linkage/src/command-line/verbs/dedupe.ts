@@ -1,11 +1,10 @@
-import { pairScorer } from '../../explain/pair-scorer.ts'
 import { withBlockingRules } from '../block-rules.ts'
-import { checkMethod, clusterRecords, clusterSizes, methodOption } from '../cluster-records.ts'
+import { clusterByModel, clusterSizes, methodOf, methodOption, pairsForClusters } from '../cluster-records.ts'
 import { engineOptions, inputOptions, seedOption, thresholdOptions } from '../common-options.ts'
 import { defaultThreshold } from '../default-threshold.ts'
 import { openRecords } from '../open-records.ts'
 import { requiredOption, textOption, textOptions, thresholdOption } from '../option-values.ts'
-import { count, predictPairs } from '../predict-pairs.ts'
+import { count, pairsFrom, predictPairs } from '../predict-pairs.ts'
 import { settingsFile } from '../settings-file.ts'
 import { textTable } from '../text-table.ts'
 import { trainSettings } from '../train-settings.ts'
@@ -48,15 +47,15 @@ as a whole, and only once everything is done.`,
     const outputs = { output, 'model-output': textOption(values, 'model-output'), 'pairs-output': textOption(values, 'pairs-output') } // prettier-ignore
     const { 'model-output': modelOutput, ...tables } = outputs
     checkOutputs({ tables, texts: { 'model-output': modelOutput } }, [...textOptions(values, 'input'), path])
-    checkMethod(values)
+    const method = methodOf(values)
     const threshold = thresholdOption(values) ?? defaultThreshold(context)
     const read = await settingsFile('settings', path, values)
     const records = await openRecords(context, read)
     const settings = await withBlockingRules(context, records, read)
     const { model, json } = await trainSettings(context, records, settings)
-    const pairs = await predictPairs(context, records, model, threshold)
-    const { matchWeight } = pairScorer(records.inMemory(), model)
-    const { clusters, method } = await clusterRecords(context, { ...records, pairs, threshold, matchWeight })
+    const kept = await predictPairs(context, records, model, pairsForClusters(method, threshold))
+    const clusters = await clusterByModel(context, { ...records, pairs: kept, model, threshold, method })
+    const pairs = pairsFrom(kept, threshold.matchWeight)
     const pairsOutput = outputs['pairs-output']
     const write = resultWriter(context)
     if (pairsOutput !== undefined) await write.pairs(pairsOutput, { ...records, pairs })

@@ -67,7 +67,7 @@ async function ofPairs(context: VerbContext): Promise<VerbResult> {
   const { engine, table } = records
   const labels = await readLabels(context, table, model.linkType)
   if (labels === undefined) throw new UsageError('Labels are missing: give --labels or --label-column.')
-  const pairs = await predictPairs(context, records, model, undefined)
+  const pairs = await predictPairs(context, records, model)
   const accuracy = await steps.step('evaluate', 'Judging thresholds', () => accuracyFromLabels(pairs, labels))
   const errors =
     threshold === undefined

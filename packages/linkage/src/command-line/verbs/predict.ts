@@ -39,7 +39,12 @@ written. The verb block says beforehand how many there are. An output that exist
     checkTrained(read.model, path)
     const records = await openRecords(context, read)
     const { model } = await withBlockingRules(context, records, read)
-    const pairs = await predictPairs(context, records, model, threshold)
+    const pairs = await predictPairs(
+      context,
+      records,
+      model,
+      threshold && { thresholdMatchWeight: threshold.matchWeight },
+    )
     await resultWriter(context).pairs(output, { ...records, pairs })
     const which = threshold === undefined ? '' : ` at ${threshold.said} or above`
     return {

@@ -1,8 +1,7 @@
-import { pairScorer } from '../../explain/pair-scorer.ts'
 import { runReport } from '../../report/run-report.ts'
 import { withBlockingRules } from '../block-rules.ts'
 import { checkTrained } from '../check-trained.ts'
-import { checkMethod, clusterRecords, methodOption } from '../cluster-records.ts'
+import { clusterByModel, methodOf, methodOption } from '../cluster-records.ts'
 import { engineOptions, inputOptions, seedOption, thresholdOptions } from '../common-options.ts'
 import { defaultThreshold } from '../default-threshold.ts'
 import { openRecords } from '../open-records.ts'
@@ -54,7 +53,7 @@ trained first; with --model it is taken as it is. Values of the data are shown o
       throw new UsageError('Give --settings, which are then trained, or --model.')
     }
     checkLabels(values)
-    checkMethod(values)
+    const method = methodOf(values)
     checkOutputs({ texts: { output } }, [...textOptions(values, 'input'), path])
     const threshold = thresholdOption(values) ?? defaultThreshold(context)
     const read = await settingsFile(settingsPath === undefined ? 'model' : 'settings', path, values)
@@ -65,9 +64,8 @@ trained first; with --model it is taken as it is. Values of the data are shown o
     const labels = await readLabels(context, table, settings.model.linkType)
     const trained = settingsPath === undefined ? undefined : await trainSettings(context, records, settings)
     const model = trained?.model ?? settings.model
-    const pairs = await predictPairs(context, records, model, undefined)
-    const { matchWeight } = pairScorer(records.inMemory(), model)
-    const { clusters } = await clusterRecords(context, { table, pairs, threshold, matchWeight })
+    const pairs = await predictPairs(context, records, model, { keepLevels: true })
+    const clusters = await clusterByModel(context, { ...records, pairs, model, threshold, method })
     const { perRule } = await steps.step('count', 'Counting pairs', () =>
       engine.countPairs({ rules: model.blockingRules, linkType: model.linkType, signal }),
     )
