@@ -126,6 +126,7 @@ export {
   type InMemoryEngineOptions,
   type OpenInMemoryEngine as InMemoryEngine,
 } from './engines/in-memory/engine.ts'
+export { matchesToNewRecords, type MatchesToNewRecords } from './engines/in-memory/matches-to-new-records.ts'
 export { duckDbEngine, type DuckDbEngine, type DuckDbEngineOptions, type DuckDbFiles } from './engines/duckdb/engine.ts'
 export { candidatePairs } from './engines/in-memory/candidate-pairs.ts'
 export { matchFinder, type FindOptions, type FoundMatch, type MatchFinder } from './engines/in-memory/match-finder.ts'
@@ -146,6 +147,7 @@ export { estimatePrior, type PriorEstimate, type PriorOptions } from './training
 export { estimateU, type UEstimate, type UOptions } from './training/estimate-u.ts'
 export { estimateM, type EmSession, type EmSessionOptions } from './training/estimate-m.ts'
 export { estimateMFromLabelColumn, estimateMFromPairs } from './training/estimate-m-from-labels.ts'
+export { priorFromSessions } from './training/prior-from-sessions.ts'
 export { chooseDeterministicRules, type ChosenDeterministicRules } from './training/choose-deterministic-rules.ts'
 export { chooseTraining, type ChosenTraining } from './training/choose-training.ts'
 export { combineSessions, trainModel, type TrainOptions, type Training } from './training/train-model.ts'

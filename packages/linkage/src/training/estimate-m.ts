@@ -1,17 +1,11 @@
 import type { Engine } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import { columnsRead } from '../model/columns-read.ts'
-import { defaultProbabilities } from '../model/default-probabilities.ts'
-import { exactMatchColumns } from '../model/exact-match-columns.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
 import { comparisonVectorValues, type BlockingRule, type Comparison, type Model } from '../model/model.ts'
 import { columnsInSql } from '../sql/columns-in-sql.ts'
-import {
-  expectationMaximisation,
-  type EmIteration,
-  type EmState,
-  type Probabilities,
-} from './expectation-maximisation.ts'
+import { agreementFactor, startingProbabilities } from './agreement-factor.ts'
+import { expectationMaximisation, type EmIteration, type EmState } from './expectation-maximisation.ts'
 import { levelKey, type LevelKey } from './with-probabilities.ts'
 
 export type EmSessionOptions = {
@@ -98,44 +92,11 @@ function lowerCase(names: readonly string[]): string[] {
   return names.map((name) => name.toLowerCase())
 }
 
-/**
- * Pairs that agree on a rule are likelier matches than random ones: the odds are multiplied by m over u of the exact
- * match levels that the rule implies. A level on several of the rule's columns goes before levels on one each.
- */
+/** The share of matches among the pairs of a rule, raised from the prior for their agreement. */
 function priorAmongBlocked(model: Model, ruleColumns: readonly string[]): number {
-  const exact = model.comparisons
-    .flatMap((comparison) => {
-      const values = comparisonVectorValues(comparison.levels)
-      const start = startingProbabilities(comparison)
-      return comparison.levels.map((level, place) => ({
-        columns: lowerCase((level.isNull ? undefined : exactMatchColumns(level)) ?? []),
-        factor: (start.m[values[place] ?? 0] as number) / (start.u[values[place] ?? 0] as number),
-      }))
-    })
-    .filter(({ columns }) => columns.length > 0)
-    .sort((a, b) => b.columns.length - a.columns.length)
-  const open = new Set(ruleColumns)
   const prior = model.probabilityTwoRandomRecordsMatch
-  let odds = prior / (1 - prior)
-  for (const { columns, factor } of exact) {
-    if (!columns.every((column) => open.has(column))) continue
-    for (const column of columns) open.delete(column)
-    odds *= factor
-  }
+  const odds = (prior / (1 - prior)) * agreementFactor(model, ruleColumns)
   return Number.isFinite(odds) ? odds / (1 + odds) : 1 - Number.EPSILON
-}
-
-function startingProbabilities(comparison: Comparison): Probabilities {
-  const defaults = defaultProbabilities(comparison)
-  const values = comparisonVectorValues(comparison.levels)
-  const m = Float64Array.from(defaults.m)
-  const u = Float64Array.from(defaults.u)
-  comparison.levels.forEach((level, place) => {
-    const value = values[place] ?? 0
-    if (level.m !== undefined) m[value] = level.m
-    if (level.u !== undefined) u[value] = level.u
-  })
-  return { m, u }
 }
 
 function fixedValues(comparison: Comparison, all: boolean, which: 'fixM' | 'fixU'): boolean[] {

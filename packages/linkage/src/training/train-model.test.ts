@@ -13,6 +13,7 @@ import { estimateMFromLabelColumn, estimateMFromPairs } from './estimate-m-from-
 import { estimateM } from './estimate-m.ts'
 import { estimatePrior } from './estimate-prior.ts'
 import { estimateU } from './estimate-u.ts'
+import { priorFromSessions } from './prior-from-sessions.ts'
 import { trainModel } from './train-model.ts'
 
 const ATTRIBUTES = {
@@ -93,6 +94,19 @@ test('the prior is the matches that strict rules find, raised for those they mis
   })
   assertNear(estimate.probabilityTwoRandomRecordsMatch / truePrior, 1, 0.05, 'prior')
   assert.equal(estimate.possiblePairs, (2 * PEOPLE * (2 * PEOPLE - 1)) / 2)
+})
+
+test('without deterministic rules the prior follows from what EM found among the pairs of its rules', async () => {
+  const engine = inMemoryEngine(tableOf(records))
+  const em = [{ blockingRule: blockOn('surname', 'town') }, { blockingRule: blockOn('birth_year', 'town') }, { blockingRule: blockOn('forename', 'surname') }] // prettier-ignore
+  const { model, sessions } = await trainModel(engine, untrained, { em })
+  const implied = priorFromSessions(model, sessions).probabilityTwoRandomRecordsMatch
+  assertNear(implied / truePrior, 1, 0.15, 'prior')
+  const { sessions: elsewhere } = await trainModel(engine, untrained, { em: [{ blockingRule: blockOn('block') }] })
+  assert.throws(
+    () => priorFromSessions(model, elsewhere),
+    (error) => isLinkageError(error, 'no-pairs-to-learn-from'),
+  )
 })
 
 test('rules that find more than the recall allows are refused with the recall that would do', async () => {
