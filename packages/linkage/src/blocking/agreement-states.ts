@@ -18,6 +18,8 @@ const STATES_MAX = 100_000
 /** No column is trusted more than this, so that rules never all rest on one. */
 const WRONG_AT_LEAST = 0.05
 const WRONG_AT_MOST = 0.7
+/** Nor are the parts of a wrong value trusted to be right in turn: in one of so many cases at least no part is. */
+const NO_PART_AT_LEAST = 0.25
 
 /**
  * The states of the columns given, the most telling first; columns beyond what fits in a mask are left out.
@@ -52,10 +54,7 @@ function waysOf({ field, whole, parts }: MatchAgreement, first: number, wrongTim
   const wrong = Math.min(WRONG_AT_MOST, Math.max(WRONG_AT_LEAST, (1 - whole) * wrongTimes))
   const all = field.parts.reduce((mask, _, place) => mask | (1 << (first + place)), 0)
   const ways: Way[] = [{ mask: all, probability: bothKnown * (1 - wrong) }]
-  const total = Math.max(
-    1,
-    parts.reduce((sum, part) => sum + part, 0),
-  )
+  const total = Math.max(1, parts.reduce((sum, part) => sum + part, 0) / (1 - NO_PART_AT_LEAST))
   parts.forEach((part, place) => {
     if (part > 0) ways.push({ mask: 1 << (first + place + 1), probability: (bothKnown * wrong * part) / total })
   })

@@ -163,6 +163,19 @@ test(
   },
 )
 
+test(
+  'fake_1000: where the birthday tells most, rules never rest on its parts alone',
+  { skip: fake1000 === undefined && absent('fake_1000.csv') },
+  async () => {
+    const fake = tableOf(fake1000 ?? [])
+    const columns = ['first_name', 'surname', 'dob']
+    const chosen = await chooseBlockingRules(inMemoryEngine(fake), { linkType: 'dedupe_only', columns })
+    assert.match(chosen.explanation.join(' '), /whichever single column is wrong or missing\. Two wrong columns leave a rule standing in 3 of 3/) // prettier-ignore
+    const recall = recallOf(chosen, fake, (fake1000 ?? []).map(({ cluster }) => cluster)) // prettier-ignore
+    assert.ok(recall > 0.84, `${recall}`)
+  },
+)
+
 const febrl3 = outsideRows('dataset3.csv')
 
 test(
