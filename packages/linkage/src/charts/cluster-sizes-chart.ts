@@ -1,7 +1,6 @@
 import type { ClusterMetrics } from '../understand/cluster-metrics.ts'
-import { CHART_WIDTH, INK, type Chart } from './chart.ts'
-import { bar, beside, rowsOfBars } from './rows-of-bars.ts'
-import { linearScale, roundDomain } from './scale.ts'
+import { barsOfCounts } from './bars-of-counts.ts'
+import type { Chart } from './chart.ts'
 import { countText } from './written-numbers.ts'
 
 /** How many records clusters have, and how firmly they hold together. */
@@ -11,18 +10,13 @@ export function clusterSizesChart({ clusters }: Pick<ClusterMetrics, 'clusters'>
     'A bar for each size of cluster: how many there are. Density is the share of a cluster’s pairs that are links, and a bridge is a link without which its cluster falls apart: a large cluster of low density with bridges is the one to look at.'
   const sizes = sizesOf(clusters)
   const most = sizes.reduce((highest, size) => Math.max(highest, size.clusters), 1)
-  const scale = linearScale(roundDomain([0, most]), [8, CHART_WIDTH - 80])
-  const svg = rowsOfBars(
+  const svg = barsOfCounts(
     { title, description },
     {
-      panels: [{ scale, title: 'Clusters', tickText: countText }],
-      rows: sizes.map(({ size, to, clusters: count }) => ({
-        label: sizeText(size, to),
-        draw: (middle) => [
-          bar({ from: scale.at(0), to: scale.at(count), middle, fill: INK.blue }),
-          beside(countText(count), { x: scale.at(count), middle, towards: 'right' }),
-        ],
-      })),
+      title: 'Clusters',
+      most,
+      room: 80,
+      counts: sizes.map(({ size, to, clusters: count }) => ({ label: sizeText(size, to), count })),
     },
   )
   return {

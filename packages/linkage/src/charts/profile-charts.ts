@@ -1,9 +1,9 @@
 import type { Value } from '../columns/value.ts'
 import type { ColumnProfile } from '../understand/profile-table.ts'
-import { CHART_WIDTH, INK, SERIES, type Chart } from './chart.ts'
+import { barsOfCounts } from './bars-of-counts.ts'
+import { SERIES, type Chart } from './chart.ts'
 import { lineThrough, plot } from './plot.ts'
-import { bar, beside, rowsOfBars } from './rows-of-bars.ts'
-import { linearScale, roundDomain } from './scale.ts'
+import { roundDomain } from './scale.ts'
 import { countText, shareText } from './written-numbers.ts'
 
 /** How evenly a column's values are spread: Splink's profile of a column, without showing any value. */
@@ -45,19 +45,13 @@ export function valueDistributionChart(profile: ColumnProfile): Chart {
 export function commonValuesChart({ column, mostCommon, records }: ColumnProfile): Chart {
   const title = `The commonest values of ${column}`
   const description = 'A bar for each value: how many records hold it.'
-  const domain = roundDomain([0, mostCommon[0]?.records ?? 1])
-  const scale = linearScale(domain, [8, CHART_WIDTH - 70])
-  const svg = rowsOfBars(
+  const svg = barsOfCounts(
     { title, description },
     {
-      panels: [{ scale, title: 'Records', tickText: countText }],
-      rows: mostCommon.map(({ value, records: held }) => ({
-        label: valueText(value),
-        draw: (middle) => [
-          bar({ from: scale.at(0), to: scale.at(held), middle, fill: INK.blue }),
-          beside(countText(held), { x: scale.at(held), middle, towards: 'right' }),
-        ],
-      })),
+      title: 'Records',
+      most: mostCommon[0]?.records ?? 1,
+      room: 70,
+      counts: mostCommon.map(({ value, records: count }) => ({ label: valueText(value), count })),
     },
   )
   return {
