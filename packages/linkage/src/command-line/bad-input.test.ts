@@ -180,8 +180,12 @@ test('Ctrl-C ends a run with 130 and leaves nothing half-written', async (t) => 
   writeJson(file('settings.json'), { ...peopleSettings(), training: { u: { max_pairs: 1e8 } } })
   const child = startKithLinkage('dedupe', '--settings', file('settings.json'), '--input', file('people.csv'), '--output', file('clusters.csv'), '--json') // prettier-ignore
   const answer = answerOf(child)
+  // Once: a second signal is the way to stop where the work stands.
+  let asked = false
   child.stderr?.on('data', (piece: Buffer) => {
-    if (piece.toString().includes('is learned from the')) child.kill('SIGINT')
+    if (asked || !piece.toString().includes('is learned from the')) return
+    asked = true
+    child.kill('SIGINT')
   })
   const { exitCode, stdout, stderr } = await answer
   assert.equal(exitCode, 130, stderr)
