@@ -10,7 +10,7 @@ let lastBreath = 0
  */
 export async function breathe(signal?: AbortSignal): Promise<boolean> {
   const now = performance.now()
-  if (now - lastBreath < BREATH_MS) return false
+  if (now - lastBreath < BREATH_MS && signal?.aborted !== true) return false
   lastBreath = now
   await new Promise<void>((resolve) => setImmediate(resolve))
   if (signal?.aborted === true) {
