@@ -1,8 +1,9 @@
-import { valueAt } from '../columns/column.ts'
+import { recordOrder } from '../columns/record-order.ts'
 import type { Table } from '../columns/table.ts'
 import type { Model } from '../model/model.ts'
 import type { Pairs, ScoredPairs } from '../steps/pairs.ts'
-import { clusterPairs } from '../steps/cluster/cluster-pairs.ts'
+import { inBreaths } from '../steps/breathe.ts'
+import { clusteringSteps } from '../steps/cluster/cluster-pairs.ts'
 import { clusterWithModel } from '../steps/cluster/cluster-with-model.ts'
 import type { OpenedRecords } from './open-records.ts'
 import type { PairsToKeep } from './predict-pairs.ts'
@@ -48,14 +49,14 @@ type Wanted = { readonly table: Table; readonly threshold: Threshold; readonly m
 
 /** Clusters by pairs alone. */
 export async function clusterRecords(
-  { steps }: VerbContext,
+  { steps, signal }: VerbContext,
   { table, pairs, threshold, method }: Wanted & { readonly pairs: Pairs & { readonly matchWeight: Float64Array } },
 ): Promise<Clusters> {
-  return steps.step(
-    'cluster',
-    'Making clusters',
-    () =>
-    clusterPairs({ records: table.records, pairs, thresholdMatchWeight: threshold.matchWeight, method, key: keysOf(table) }), // prettier-ignore
+  return steps.step('cluster', 'Making clusters', (progress) =>
+    inBreaths(
+      clusteringSteps({ records: table.records, pairs, thresholdMatchWeight: threshold.matchWeight, method, key: recordOrder(table) }), // prettier-ignore
+      { signal, onProgress: progress.share },
+    ),
   )
 }
 
@@ -64,25 +65,16 @@ export async function clusterByModel(
   context: VerbContext,
   { pairs, model, inMemory, ...wanted }: Wanted & Pick<OpenedRecords, 'inMemory'> & { readonly pairs: ScoredPairs; readonly model: Model }, // prettier-ignore
 ): Promise<Clusters> {
-  const { table, threshold, method } = wanted
+  const { threshold, method } = wanted
   if (!weighingGroups.includes(method)) return clusterRecords(context, { ...wanted, pairs })
-  return context.steps.step(
-    'cluster',
-    'Making clusters',
-    () =>
-    clusterWithModel(inMemory(), model, pairs, { thresholdMatchWeight: threshold.matchWeight, method, key: keysOf(table) }), // prettier-ignore
+  return context.steps.step('cluster', 'Making clusters', (progress) =>
+    clusterWithModel(inMemory(), model, pairs, {
+      thresholdMatchWeight: threshold.matchWeight,
+      method,
+      signal: context.signal,
+      onProgress: progress.share,
+    }),
   )
-}
-
-/** A name for each record that does not depend on the order of rows. */
-function keysOf(table: Table): readonly (string | number)[] {
-  const { uniqueId, sourceDataset } = table
-  return Array.from({ length: table.records }, (_, record) => {
-    if (uniqueId === undefined) return record
-    const id = valueAt(uniqueId, record)
-    if (sourceDataset === undefined) return typeof id === 'number' ? id : String(id)
-    return `${String(valueAt(sourceDataset, record))}-__-${String(id)}`
-  })
 }
 
 /** How many clusters of each size there are. */

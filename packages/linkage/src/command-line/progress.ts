@@ -2,6 +2,8 @@
 export type Progress = {
   /** How much is done, in whatever is counted, and of how much when that is known. */
   at(done: number, total?: number): void
+  /** Which share is done, from 0 to 1. */
+  share(done: number): void
   end(): void
 }
 
@@ -27,11 +29,13 @@ export function progressOn(stream: NodeJS.WritableStream, label: string): Progre
   }
   const heart = setInterval(speak, 250)
   heart.unref()
+  const at = (done: number, total?: number): void => {
+    counted = { done, total }
+    speak()
+  }
   return {
-    at(done, total) {
-      counted = { done, total }
-      speak()
-    },
+    at,
+    share: (done) => at(done, 1),
     end() {
       clearInterval(heart)
       if (spoke && isTerminal) stream.write('\r\u001b[K')
@@ -47,6 +51,8 @@ function describe(
   if (counted === undefined) return elapsed
   const { done, total } = counted
   if (total === undefined || total <= 0 || done > total) return `${done.toLocaleString('en-GB')} so far, ${elapsed}`
-  const secondsLeft = Math.ceil((elapsedMs / Math.max(done, 1)) * (total - done) * 0.001)
-  return `${Math.floor((100 * done) / total)}%, about ${secondsLeft.toLocaleString('en-GB')} s left`
+  const percent = `${Math.floor((100 * done) / total)}%`
+  if (done <= 0) return `${percent}, ${elapsed}`
+  const secondsLeft = Math.ceil((elapsedMs / done) * (total - done) * 0.001)
+  return `${percent}, about ${secondsLeft.toLocaleString('en-GB')} s left`
 }

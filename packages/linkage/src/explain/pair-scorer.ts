@@ -1,6 +1,6 @@
-import { slotOf } from '../engines/in-memory/compile-comparison.ts'
+import { slotOf, type Slots } from '../engines/in-memory/compile-comparison.ts'
 import type { InMemoryEngine } from '../engines/in-memory/engine.ts'
-import { adjustmentFor, scoringOf } from '../engines/in-memory/scorer.ts'
+import { adjustmentFor, scoringOf, type ComparisonWeights as ComparisonWeighing } from '../engines/in-memory/scorer.ts'
 import type { Model } from '../model/model.ts'
 import { matchProbability } from '../model/weights.ts'
 import type { ComparisonWeights } from '../steps/cluster/cluster-options.ts'
@@ -17,12 +17,18 @@ export type PairScorer = {
   /** Names of the comparisons, in the order of `levels`. */
   readonly comparisons: readonly string[]
   /** What each comparison adds to a pair's weight: what clustering by profile asks for. */
-  readonly comparisonWeights: ComparisonWeights
+  readonly comparisonWeights: ComparisonWeights & {
+    /** The same where the levels are known: those of a pair, as `levels` gives them, begin at `at`. */
+    ofLevels(levels: Int8Array, at: number, pair: { readonly a: number; readonly b: number; readonly into: Float64Array }): number // prettier-ignore
+  }
 }
+
+const NULL_SLOT = 0
 
 export function pairScorer(engine: InMemoryEngine, model: Model): PairScorer {
   const scoring = scoringOf(engine, model)
   const { order } = engine
+  let slots: readonly Uint8Array[] | undefined
   const isSwapped = (a: number, b: number): boolean =>
     order === undefined ? a > b : (order[a] as number) > (order[b] as number)
 
@@ -56,16 +62,48 @@ export function pairScorer(engine: InMemoryEngine, model: Model): PairScorer {
       of(a, b, into) {
         const [l, r] = isSwapped(a, b) ? [b, a] : [a, b]
         let sum = scoring.priorWeight
-        scoring.comparisons.forEach((compared, place) => {
-          const slot = slotOf(compared, l, r)
-          const adjustment = compared.adjustments?.[slot]
-          const adjusted = adjustment === undefined ? 0 : adjustmentFor(adjustment, l, r)
-          const weight = (compared.weights[slot] as number) + adjusted
-          sum += weight
-          into[place] = slot === 0 ? Number.NaN : weight
-        })
+        for (let place = 0; place < scoring.comparisons.length; place++) {
+          const compared = scoring.comparisons[place]!
+          sum += weightInto(into, place, { compared, slot: slotOf(compared, l, r), l, r })
+        }
         return sum
+      },
+      ofLevels(levels, at, { a, b, into }) {
+        let sum = scoring.priorWeight
+        for (let place = 0; place < scoring.comparisons.length; place++) {
+          sum += weightInto(into, place, {
+            compared: scoring.comparisons[place]!,
+            slot: levels[at + place]! + 1,
+            l: a,
+            r: b,
+          })
+        }
+        return sum
+      },
+      knows(record, comparison) {
+        slots ??= scoring.comparisons.map(({ fill }) => slotsWithThemselves(fill, engine.table.records))
+        return slots[comparison]![record] !== NULL_SLOT
       },
     },
   }
+}
+
+/** The slot of every record beside itself. */
+function slotsWithThemselves(fill: Slots, records: number): Uint8Array {
+  const each = Int32Array.from({ length: records }, (_, record) => record)
+  const slots = new Uint8Array(records)
+  fill(each, each, records, slots)
+  return slots
+}
+
+/** What one comparison adds to a pair's weight; kept as NaN where nothing is known. */
+function weightInto(
+  into: Float64Array,
+  place: number,
+  { compared, slot, l, r }: { readonly compared: ComparisonWeighing; readonly slot: number; readonly l: number; readonly r: number }, // prettier-ignore
+): number {
+  const adjustment = compared.adjustments?.[slot]
+  const weight = compared.weights[slot]! + (adjustment === undefined ? 0 : adjustmentFor(adjustment, l, r))
+  into[place] = slot === NULL_SLOT ? Number.NaN : weight
+  return weight
 }

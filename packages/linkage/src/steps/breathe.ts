@@ -21,3 +21,21 @@ export async function breathe(signal?: AbortSignal): Promise<boolean> {
   }
   return true
 }
+
+export type InBreaths = {
+  readonly signal?: AbortSignal | undefined
+  /** Is told now and then which share is done. */
+  readonly onProgress?: ((share: number) => void) | undefined
+}
+
+/** Runs work that yields the share it has done, and lets others run in between. */
+export async function inBreaths<Result>(
+  steps: Generator<number, Result>,
+  { signal, onProgress }: InBreaths,
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (await breathe(signal)) onProgress?.(step.value)
+  }
+}

@@ -1,6 +1,6 @@
 import type { ClusterOptions, RefusedLink } from './cluster-options.ts'
 import { refusingGroups } from './groups.ts'
-import type { Links } from './links.ts'
+import { linksInOrder, type Links } from './links.ts'
 
 /** A partition as a naming of groups, and the links that were refused on the way. */
 export type Partition = { find(record: number): number; readonly refused: RefusedLink[] }
@@ -12,10 +12,10 @@ export type Partition = { find(record: number): number; readonly refused: Refuse
  * The result for a component depends on its own records and links only, and not on their order: adding a record
  * elsewhere changes nothing here.
  */
-export function bestLinksFirst(links: Links, options: ClusterOptions): Partition {
+export function bestLinksFirst(links: Links, options: ClusterOptions, order = linksInOrder(links)): Partition {
   const groups = refusingGroups(options)
   const refused: RefusedLink[] = []
-  for (const link of links.order) {
+  for (const link of order) {
     const l = links.l[link] as number
     const r = links.r[link] as number
     const refusal = groups.join(l, r)

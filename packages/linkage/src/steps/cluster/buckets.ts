@@ -1,23 +1,34 @@
 /** Items in buckets, by number of the bucket. */
 export type Buckets = { of(bucket: number): Int32Array }
 
-/** Items sorted into buckets by counting, each bucket in the order in which the items came. */
-export function bucketed(items: Int32Array, bucketOf: (item: number) => number, buckets: number): Buckets {
+/**
+ * Items sorted into buckets by counting, each bucket in the order in which the items came.
+ *
+ * @param items in the order to go through them; without them all items that have a bucket, by number
+ */
+export function bucketed(
+  items: Int32Array | undefined,
+  {
+    buckets,
+    bucketOf,
+  }: { readonly buckets: number; /** Item → its bucket, or −1 for none. */ readonly bucketOf: Int32Array },
+): Buckets {
   const starts = new Int32Array(buckets + 1)
-  for (const item of items) {
-    const next = bucketOf(item) + 1
-    starts[next] = (starts[next] as number) + 1
+  const count = items?.length ?? bucketOf.length
+  let sortedItems = 0
+  for (let place = 0; place < count; place++) {
+    const bucket = bucketOf[items === undefined ? place : items[place]!]!
+    if (bucket < 0) continue
+    starts[bucket + 1] = starts[bucket + 1]! + 1
+    sortedItems++
   }
-  for (let bucket = 1; bucket <= buckets; bucket++) {
-    starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number)
-  }
-  const sorted = new Int32Array(items.length)
+  for (let bucket = 1; bucket <= buckets; bucket++) starts[bucket] = starts[bucket]! + starts[bucket - 1]!
+  const sorted = new Int32Array(sortedItems)
   const next = starts.slice()
-  for (const item of items) {
-    const bucket = bucketOf(item)
-    const place = next[bucket] as number
-    sorted[place] = item
-    next[bucket] = place + 1
+  for (let place = 0; place < count; place++) {
+    const item = items === undefined ? place : items[place]!
+    const bucket = bucketOf[item]!
+    if (bucket >= 0) sorted[next[bucket]!++] = item
   }
   return { of: (bucket) => sorted.subarray(starts[bucket], starts[bucket + 1]) }
 }

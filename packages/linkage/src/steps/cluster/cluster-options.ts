@@ -42,7 +42,7 @@ export type ClusterOptions = {
    * A name for each record that does not depend on the order of rows, to decide between equal weights. Without it the row
    * number decides, and the same records in another order may fall out differently where weights are equal.
    */
-  readonly key?: ArrayLike<string | number>
+  readonly key?: ArrayLike<string | number> | undefined
   /**
    * For best links first: a record whose best link inside its group beats its best refused link by less than this stands alone: it is too close
    * to call which group it belongs to.
@@ -63,6 +63,10 @@ export type ComparisonWeights = {
   readonly priorWeight: number
   /** The match weight of two records; what each comparison adds to it is written to `into`, NaN where nothing is known. */
   of(a: number, b: number, into: Float64Array): number
+  /** The same for one of the scored pairs, by its number, whose levels are known already. */
+  ofPair?(pair: number, into: Float64Array): number
+  /** Whether a record knows something in a comparison. */
+  knows(record: number, comparison: number): boolean
 }
 
 /** A link strong enough to join two groups, and why it did not. */

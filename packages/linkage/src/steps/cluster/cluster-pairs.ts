@@ -2,7 +2,7 @@ import { LinkageError } from '../../errors.ts'
 import { agglomerate } from './agglomerate.ts'
 import { bestLinksFirst, type Partition } from './best-links-first.ts'
 import type { Clusters, ClusterOptions } from './cluster-options.ts'
-import { averageHeight, profileHeight } from './group-agreement.ts'
+import { averageHeight, halfwayHeight, profileHeight } from './group-agreement.ts'
 import { linksOf, type Links } from './links.ts'
 import { withMargin } from './too-close-to-call.ts'
 import { singleBestLinks } from './single-best-links.ts'
@@ -10,8 +10,17 @@ import { groupNumbers, unionFind } from './union-find.ts'
 
 /** Turns scored pairs into groups of records that are one and the same. */
 export function clusterPairs(options: ClusterOptions): Clusters {
+  const steps = clusteringSteps(options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same step by step, so that others may run in between: yields the share that is done. */
+export function* clusteringSteps(options: ClusterOptions): Generator<number, Clusters> {
   const links = linksOf(options)
-  const partition = partitionBy(links, options)
+  const partition = yield* partitionBy(links, options)
   const smallest = unionFind(options.records)
   for (let record = 0; record < options.records; record++) smallest.union(record, partition.find(record))
   const { groupOf, count } = groupNumbers(options.records, smallest)
@@ -21,15 +30,15 @@ export function clusterPairs(options: ClusterOptions): Clusters {
   return { clusterOf: groupOf, count, refused }
 }
 
-function partitionBy(links: Links, options: ClusterOptions): Partition {
-  const { method = 'profile-link', margin = 0 } = options
+function* partitionBy(links: Links, options: ClusterOptions): Generator<number, Partition> {
+  const { method = 'profile-link', margin = 0, comparisonWeights } = options
   switch (method) {
     case 'best-links-first':
       return margin > 0 ? withMargin(links, options, margin) : bestLinksFirst(links, options)
     case 'profile-link':
-      return agglomerate(links, options, profileHeight(options.comparisonWeights?.priorWeight ?? 0))
+      return yield* agglomerate(links, options, comparisonWeights === undefined ? halfwayHeight : profileHeight(comparisonWeights)) // prettier-ignore
     case 'average-link':
-      return agglomerate(links, options, averageHeight)
+      return yield* agglomerate(links, options, averageHeight)
     case 'connected-components':
       return connectedComponents(links, options)
     case 'single-best-links':

@@ -4,10 +4,12 @@ import { pairScorer } from '../../explain/pair-scorer.ts'
 import type { Model } from '../../model/model.ts'
 import type { ScoredPairs } from '../pairs.ts'
 import { borneOutDisagreements, distrusting, weightsByValue, type BorneOutLevel } from './borne-out-disagreements.ts'
-import { clusterPairs } from './cluster-pairs.ts'
+import { clusteringSteps } from './cluster-pairs.ts'
+import { inBreaths, type InBreaths } from '../breathe.ts'
 import type { Clusters, ClusterOptions } from './cluster-options.ts'
 
-export type ClusterWithModelOptions = Omit<ClusterOptions, 'records' | 'pairs' | 'comparisonWeights' | 'matchWeight'>
+export type ClusterWithModelOptions = Omit<ClusterOptions, 'records' | 'pairs' | 'comparisonWeights' | 'matchWeight'> &
+  InBreaths
 
 export type ClustersWithModel = Clusters & {
   /** Levels in which, as the records themselves show, hardly any two records of one person stand. */
@@ -23,7 +25,7 @@ export async function clusterWithModel(
   engine: InMemoryEngine & Pick<Engine, 'comparePairs'>,
   model: Model,
   pairs: ScoredPairs,
-  options: ClusterWithModelOptions,
+  { signal, onProgress, ...options }: ClusterWithModelOptions,
 ): Promise<ClustersWithModel> {
   const { records } = engine.table
   const levels = pairs.levels ?? (await engine.comparePairs(model, pairs)).levels
@@ -31,14 +33,17 @@ export async function clusterWithModel(
   const distrustful = distrusting(model, borneOut)
   const matchWeight = borneOut.length === 0 ? pairs.matchWeight : reweighed(pairs.matchWeight, levels, model, distrustful) // prettier-ignore
   const { comparisonWeights, matchWeight: weightOf } = pairScorer(engine, distrustful)
-  const clusters = clusterPairs({
+  const ofPair = (pair: number, into: Float64Array): number =>
+    comparisonWeights.ofLevels(levels, pair * into.length, { a: pairs.l[pair]!, b: pairs.r[pair]!, into })
+  const steps = clusteringSteps({
+    key: engine.order,
     ...options,
     records,
     pairs: { length: pairs.length, l: pairs.l, r: pairs.r, matchWeight },
-    comparisonWeights,
+    comparisonWeights: { ...comparisonWeights, ofPair },
     matchWeight: weightOf,
   })
-  return { ...clusters, borneOut }
+  return { ...(await inBreaths(steps, { signal, onProgress })), borneOut }
 }
 
 /** The weights that another model with the same levels gives the same pairs; term frequencies add the same to both. */

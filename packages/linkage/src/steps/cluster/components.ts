@@ -6,24 +6,34 @@ import type { Links } from './links.ts'
 export type Component = {
   /** By key, so that what is done with them does not depend on the order of rows. */
   readonly records: Int32Array
-  /** Numbers of the scored pairs with both records here. */
+  /** Numbers of the pairs scored among them: one for two records, though they may have been scored several times. */
   readonly pairs: Int32Array
 }
 
 /** Components of two records and more, in the order of their first records. */
-export function* componentsOf(links: Links, pairs: Pairs): Generator<Component> {
-  const roots = Int32Array.from(links.rank, (_, record) => links.components.find(record))
-  const byRank = new Int32Array(links.rank.length)
-  links.rank.forEach((place, record) => {
-    byRank[place] = record
-  })
-  const records = bucketed(byRank, (record) => roots[record] as number, roots.length)
-  const inside = Int32Array.from({ length: pairs.length }, (_, pair) => pair).filter(
-    (pair) => roots[pairs.l[pair] as number] === roots[pairs.r[pair] as number],
-  )
-  const scored = bucketed(inside, (pair) => roots[pairs.l[pair] as number] as number, roots.length)
-  for (let root = 0; root < roots.length; root++) {
-    const members = records.of(root)
-    if (members.length > 1) yield { records: members, pairs: scored.of(root) }
+export type Components = { readonly count: number; of(component: number): Component }
+
+export function componentsOf(links: Links, pairs: Pairs): Components {
+  const { rank } = links
+  const records = rank.length
+  /** Record → number of its component, or −1 where it is alone. */
+  const componentOf = new Int32Array(records).fill(-1)
+  let count = 0
+  for (let record = 0; record < records; record++) {
+    // A component is called by its smallest record, which is the first to be met.
+    const root = links.components.find(record)
+    if (root === record) continue
+    if (componentOf[root] === -1) componentOf[root] = count++
+    componentOf[record] = componentOf[root]!
   }
+  const byRank = new Int32Array(records)
+  for (let record = 0; record < records; record++) byRank[rank[record]!] = record
+  const members = bucketed(byRank, { buckets: count, bucketOf: componentOf })
+  const ofPair = new Int32Array(pairs.length)
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const component = componentOf[pairs.l[pair]!]!
+    ofPair[pair] = component === componentOf[pairs.r[pair]!] ? component : -1
+  }
+  const inside = bucketed(undefined, { buckets: count, bucketOf: ofPair })
+  return { count, of: (component) => ({ records: members.of(component), pairs: inside.of(component) }) }
 }

@@ -1,10 +1,10 @@
 import type { ClusterOptions, DecidedPair, RefusalReason } from './cluster-options.ts'
+import { unionFind } from './union-find.ts'
 
 /** Groups of records that may refuse to be joined. */
 export type Groups = {
-  /** The group a record is in, named by one of its records. */
+  /** The group a record is in, named by its smallest record. */
   find(record: number): number
-  membersOf(group: number): readonly number[]
   /** Joins two groups, or says why not. A refusal stands for as long as the groups only grow. */
   join(a: number, b: number): Refusal | undefined
 }
@@ -13,25 +13,25 @@ export type Refusal = { readonly reason: RefusalReason; readonly conflict: Decid
 
 /** Every record alone at first. Which pairs must not be one is asked of the options. */
 export function refusingGroups(options: ClusterOptions): Groups {
-  const { records, conflict, oneRecordPerSource } = options
-  const parent = Int32Array.from({ length: records }, (_, record) => record)
-  const members = new Map<number, number[]>()
+  const { records, conflict, oneRecordPerSource, neverLink = [] } = options
+  const groups = unionFind(records)
+  // Without anything that could be refused, nobody asks who is in a group.
+  if (conflict === undefined && oneRecordPerSource === undefined && neverLink.length === 0) {
+    return {
+      find: groups.find,
+      join(a, b) {
+        groups.union(a, b)
+        return undefined
+      },
+    }
+  }
+  /** Record → the next of its group, or −1; the group's name, its smallest record, → the last. */
+  const next = new Int32Array(records).fill(-1)
+  const last = Int32Array.from(next, (_, record) => record)
   /** Group → groups it must stay apart from, and why. */
   const apart = new Map<number, Map<number, Refusal>>()
-  const never = decidedPairs(options.neverLink ?? [], records)
+  const never = decidedPairs(neverLink, records)
   const must = decidedPairs(options.mustLink ?? [], records)
-
-  const find = (record: number): number => {
-    let root = record
-    while (parent[root] !== root) root = parent[root] as number
-    while (parent[record] !== root) {
-      const next = parent[record] as number
-      parent[record] = root
-      record = next
-    }
-    return root
-  }
-  const membersOf = (group: number): readonly number[] => members.get(group) ?? [group]
 
   const refusalOf = (a: number, b: number): Refusal | undefined => {
     if (never.has(a, b)) return { reason: 'never-link', conflict: [a, b] }
@@ -43,8 +43,8 @@ export function refusingGroups(options: ClusterOptions): Groups {
   }
 
   const firstRefusal = (groupA: number, groupB: number): Refusal | undefined => {
-    for (const a of membersOf(groupA)) {
-      for (const b of membersOf(groupB)) {
+    for (let a = groupA; a >= 0; a = next[a]!) {
+      for (let b = groupB; b >= 0; b = next[b]!) {
         const refusal = refusalOf(a, b)
         if (refusal !== undefined) return refusal
       }
@@ -63,10 +63,11 @@ export function refusingGroups(options: ClusterOptions): Groups {
     }
   }
 
-  const unite = (keep: number, give: number): void => {
-    parent[give] = keep
-    members.set(keep, [...membersOf(keep), ...membersOf(give)])
-    members.delete(give)
+  const unite = (a: number, b: number): void => {
+    const keep = groups.union(a, b)
+    const give = keep === a ? b : a
+    next[last[keep]!] = give
+    last[keep] = last[give]!
     for (const [other, refusal] of apart.get(give) ?? []) {
       apart.get(other)?.delete(give)
       keepApart(keep, other, refusal)
@@ -75,20 +76,15 @@ export function refusingGroups(options: ClusterOptions): Groups {
   }
 
   return {
-    find,
-    membersOf,
+    find: groups.find,
     join(a, b) {
-      const groupA = find(a)
-      const groupB = find(b)
+      const groupA = groups.find(a)
+      const groupB = groups.find(b)
       if (groupA === groupB) return undefined
       const refusal = apart.get(groupA)?.get(groupB) ?? firstRefusal(groupA, groupB)
-      if (refusal !== undefined) {
-        keepApart(groupA, groupB, refusal)
-        return refusal
-      }
-      const larger = membersOf(groupA).length >= membersOf(groupB).length
-      unite(larger ? groupA : groupB, larger ? groupB : groupA)
-      return undefined
+      if (refusal === undefined) unite(groupA, groupB)
+      else keepApart(groupA, groupB, refusal)
+      return refusal
     },
   }
 }

@@ -6,21 +6,19 @@ import { unionFind, type UnionFind } from './union-find.ts'
 /** A must-link outweighs every weight. */
 export const MUST_LINK_WEIGHT = Number.POSITIVE_INFINITY
 
-/** The links of a clustering, in the order in which they are tried within each component. */
+/** The links of a clustering. */
 export type Links = {
   readonly length: number
   readonly l: Int32Array
   readonly r: Int32Array
   readonly matchWeight: Float64Array
-  /** Link numbers: component by component, and within each must-links first, then by falling weight, then by key. */
-  readonly order: Uint32Array
   /** Record → place of its key among all keys. */
   readonly rank: Int32Array
   /** The groups that links connect, through any chain. */
   readonly components: UnionFind
 }
 
-/** Takes the pairs at or above the threshold, and the must-links, and puts them in a total order. */
+/** Takes the pairs at or above the threshold, and the must-links. */
 export function linksOf(options: ClusterOptions): Links {
   const { pairs, thresholdMatchWeight: threshold, mustLink = [], records } = options
   let length = mustLink.length
@@ -46,24 +44,22 @@ export function linksOf(options: ClusterOptions): Links {
     const weight = pairs.matchWeight[pair] as number
     if (weight >= threshold) add(pairs.l[pair] as number, pairs.r[pair] as number, weight)
   }
-  const before = (x: number, y: number): number =>
-    byFallingWeight(matchWeight[x] as number, matchWeight[y] as number) ||
-    (rank[l[x] as number] as number) - (rank[l[y] as number] as number) ||
-    (rank[r[x] as number] as number) - (rank[r[y] as number] as number)
-  const order = inOrder(l, components, records, before)
-  return { length, l, r, matchWeight, order, rank, components }
+  return { length, l, r, matchWeight, rank, components }
 }
 
-/** Link numbers by component, then by an order. Nearly every component has a handful of links, so these are sorted in place. */
-function inOrder(
-  l: Int32Array,
-  components: UnionFind,
-  records: number,
-  before: (x: number, y: number) => number,
-): Uint32Array {
-  const links = Int32Array.from(l.keys())
-  const byComponent = bucketed(links, (link) => components.find(l[link] as number), records)
-  const order = new Uint32Array(l.length)
+/**
+ * Link numbers in the order in which links are tried: component by component, and within each must-links first, then by
+ * falling weight, then by key. Nearly every component has a handful of links, so these are sorted in place.
+ */
+export function linksInOrder({ length, l, r, matchWeight, rank, components }: Links): Uint32Array {
+  const before = (x: number, y: number): number =>
+    byFallingWeight(matchWeight[x]!, matchWeight[y]!) || rank[l[x]!]! - rank[l[y]!]! || rank[r[x]!]! - rank[r[y]!]!
+  const records = rank.length
+  const byComponent = bucketed(undefined, {
+    buckets: records,
+    bucketOf: Int32Array.from(l, (record) => components.find(record)),
+  })
+  const order = new Uint32Array(length)
   let next = 0
   for (let component = 0; component < records; component++) {
     const some = byComponent.of(component)
@@ -94,6 +90,14 @@ function byFallingWeight(a: number, b: number): number {
 function ranksOf({ key, records }: ClusterOptions): Int32Array {
   const rank = Int32Array.from({ length: records }, (_, record) => record)
   if (key === undefined) return rank
+  if (key instanceof Int32Array && isExact(key, records)) {
+    // Key and row as one number sort ten times as quickly as by a function.
+    const sorted = Float64Array.from(key, (each, record) => each * records + record).sort()
+    sorted.forEach((each, place) => {
+      rank[each - Math.floor(each / records) * records] = place
+    })
+    return rank
+  }
   const sorted = Array.from(rank).sort((a, b) => {
     const x = key[a] as string | number
     const y = key[b] as string | number
@@ -103,6 +107,12 @@ function ranksOf({ key, records }: ClusterOptions): Int32Array {
     rank[record] = place
   })
   return rank
+}
+
+/** Whether every key and row make one exact number together. */
+function isExact(key: Int32Array, records: number): boolean {
+  const most = key.reduce((largest, each) => Math.max(largest, Math.abs(each)), 0)
+  return (most + 1) * records < Number.MAX_SAFE_INTEGER
 }
 
 function checkRecord(record: number, records: number): void {

@@ -1,6 +1,6 @@
 import { bestLinksFirst, type Partition } from './best-links-first.ts'
 import type { ClusterOptions, RefusedLink } from './cluster-options.ts'
-import type { Links } from './links.ts'
+import { linksInOrder, type Links } from './links.ts'
 
 /**
  * Best links first, after which a record that hardly prefers its own group to one it was refused stands alone: the
@@ -10,9 +10,10 @@ import type { Links } from './links.ts'
 export function withMargin(links: Links, options: ClusterOptions, margin: number): Partition {
   const alone = new Set<number>()
   const stoodAlone: RefusedLink[] = []
+  let order = linksInOrder(links)
   for (;;) {
-    const partition = bestLinksFirst(linksWithout(links, alone), options)
-    const found = undecidedByComponent(links, alone, partition, margin)
+    const partition = bestLinksFirst(links, options, order)
+    const found = undecidedByComponent(links, { order, partition, margin })
     if (found.size === 0) {
       return { find: partition.find, refused: [...partition.refused, ...stoodAlone] }
     }
@@ -20,13 +21,8 @@ export function withMargin(links: Links, options: ClusterOptions, margin: number
       alone.add(record)
       stoodAlone.push({ ...refused, reason: 'too-close-to-call', conflict: undefined })
     }
+    order = order.filter((link) => !alone.has(links.l[link]!) && !alone.has(links.r[link]!))
   }
-}
-
-function linksWithout(links: Links, alone: ReadonlySet<number>): Links {
-  if (alone.size === 0) return links
-  const order = links.order.filter((link) => !alone.has(links.l[link] as number) && !alone.has(links.r[link] as number))
-  return { ...links, order }
 }
 
 type Best = { accepted: number; refused: number; refusedLink: number }
@@ -34,15 +30,12 @@ type Best = { accepted: number; refused: number; refusedLink: number }
 /** Component → its lowest-keyed record that is too close to call. One at a time: setting one alone may settle others. */
 function undecidedByComponent(
   links: Links,
-  alone: ReadonlySet<number>,
-  partition: Partition,
-  margin: number,
+  { order, partition, margin }: { readonly order: Uint32Array; readonly partition: Partition; readonly margin: number },
 ): Map<number, readonly [record: number, refused: Omit<RefusedLink, 'reason' | 'conflict'>]> {
   const best = new Map<number, Best>()
-  for (const link of links.order) {
+  for (const link of order) {
     const l = links.l[link] as number
     const r = links.r[link] as number
-    if (alone.has(l) || alone.has(r)) continue
     const weight = links.matchWeight[link] as number
     const together = partition.find(l) === partition.find(r)
     for (const record of [l, r]) {
