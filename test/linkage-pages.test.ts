@@ -6,6 +6,13 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { labellingPage, labelsOfPairs, readTable, runReport, sampleForLabelling } from '@kith/linkage'
 import { inventedRun } from '../packages/linkage/src/testing/invented-run.ts'
+import { typed } from '../packages/linkage/src/command-line/testing/kith-linkage.ts'
+import {
+  peopleRows,
+  peopleSettings,
+  writeCsvRows,
+  writeJson,
+} from '../packages/linkage/src/command-line/testing/people-files.ts'
 import { axeOn } from './journeys/axe-on.ts'
 import { aBrowser, aWindow, noBrowser, smallPhone } from './journeys/browser.ts'
 
@@ -109,4 +116,29 @@ test('the pages that linkage makes, opened from a file', { skip: noBrowser }, as
     await page.getByRole('button', { name: 'Cannot tell' }).click()
     assert.equal(await page.getByRole('heading', { level: 2 }).innerText(), 'Pair 2 of 12')
   })
+
+  await t.test(
+    'someone labels on a phone what the verb label asks about, and evaluate reads their answers',
+    async () => {
+      const file = (name: string): string => join(folder, name)
+      const about = ['--model', file('model.json'), '--input', file('people.csv')]
+      writeCsvRows(file('people.csv'), peopleRows(60))
+      writeJson(file('settings.json'), peopleSettings())
+      await typed('train', '--settings', file('settings.json'), '--input', file('people.csv'), '--output', file('model.json')) // prettier-ignore
+      const { exitCode, stderr } = await typed('label', ...about, '--output', file('phone.html'), '--size', '4')
+      assert.equal(exitCode, 0, stderr)
+      const page = await aWindow(browser, { viewport: smallPhone, hasTouch: true, bypassCSP: true })
+      await page.goto(pathToFileURL(file('phone.html')).href)
+      assert.deepEqual(await axeOn(page), [])
+      for (const answer of ['Same person', 'Different people', 'Same person', 'Different people']) {
+        await page.getByRole('button', { name: answer }).tap()
+      }
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save labels' }).tap()
+      assert.equal((await download).suggestedFilename(), 'phone.csv')
+      await (await download).saveAs(file('phone.csv'))
+      const judged = JSON.parse((await typed('evaluate', ...about, '--labels', file('phone.csv'), '--json')).stdout) as Record<string, number> // prettier-ignore
+      assert.ok(judged['labelled_matches']! > 0 && judged['labelled_non_matches']! > 0, JSON.stringify(judged))
+    },
+  )
 })

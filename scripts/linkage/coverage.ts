@@ -195,6 +195,7 @@ export const coverage: readonly CoverageSection[] = [
     rows: (
       [
         ['train, predict, cluster, dedupe', LINKING, 'train, predict and cluster one after the other give what dedupe gives'],
+        ['label', 'command-line/labelling.test.ts', 'labels that people give on the page judge the model as labels of all pairs do'],
         ['block', LINKING, 'block counts what predict will look at, and writes nothing'],
         ['explain', LINKING, 'explain shows how a weight adds up, and looks a record up by itself'],
         ['--help of every verb', 'command-line/run-command-line.test.ts', '${name} --help says what it does, every option, examples that it would understand, and the exit codes'],

@@ -4,7 +4,8 @@ import type { Verb } from './verb.ts'
 /** The command line of the linkage package, as it is: it knows no council, opens no database and answers for itself. */
 export const linkageVerb: Verb = {
   name: 'linkage',
-  summary: 'record linkage by itself, on any files: profile, block, train, predict, cluster, dedupe, evaluate, explain',
+  summary:
+    'record linkage by itself, on any files: profile, block, train, predict, cluster, dedupe, label, evaluate, explain, report',
   usage: 'linkage <verb> [options]',
   acts: { services: [] },
   options: {},

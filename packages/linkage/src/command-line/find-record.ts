@@ -5,13 +5,17 @@ import { UsageError } from './usage-error.ts'
 import { requiredOption, textOption } from './option-values.ts'
 import type { Values } from './verb.ts'
 
-/** The row of the record that `--id-l` (or `-r`) names, with `--source-l` where two sources have that id. */
-export function findRecord(table: Table, values: Values, side: 'l' | 'r'): number {
-  const id = requiredOption(values, `id-${side}`)
-  const source = textOption(values, `source-${side}`)
+/** The row of the record that an option names by id, with another for the source where two sources have that id. */
+export function findRecord(
+  table: Table,
+  values: Values,
+  { id: idOption, source: sourceOption }: { readonly id: string; readonly source: string },
+): number {
+  const id = requiredOption(values, idOption)
+  const source = textOption(values, sourceOption)
   const { uniqueId, sourceDataset } = table
   if (source !== undefined && sourceDataset === undefined) {
-    throw new UsageError(`--source-${side} is given, but the records come from one source.`)
+    throw new UsageError(`--${sourceOption} is given, but the records come from one source.`)
   }
   const rows: number[] = []
   for (let record = 0; record < table.records; record++) {
@@ -21,12 +25,12 @@ export function findRecord(table: Table, values: Values, side: 'l' | 'r'): numbe
   }
   const [row, another] = rows
   if (row === undefined) {
-    throw new LinkageError('option-invalid', `No record has the id of --id-${side}. Correct the id, or the input.`)
+    throw new LinkageError('option-invalid', `No record has the id of --${idOption}. Correct the id, or the input.`)
   }
   if (another !== undefined) {
     throw new LinkageError(
       'option-invalid',
-      `${rows.length} records have the id of --id-${side}. Say which is meant by --source-${side} <source dataset>.`,
+      `${rows.length} records have the id of --${idOption}. Say which is meant by --${sourceOption} <source dataset>.`,
     )
   }
   return row

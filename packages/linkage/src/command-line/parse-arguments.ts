@@ -34,8 +34,9 @@ function describeParseError(error: unknown, known: readonly string[]): string {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `It has no option ${option}; it has ${known.map((name) => `--${name}`).join(', ')}.`
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return message.includes('does not take an argument')
-        ? `The option ${option} takes no value.`
+      if (message.includes('does not take an argument')) return `The option ${option} takes no value.`
+      return message.includes('ambiguous')
+        ? `The option ${option} needs a value. One that begins with - is written after =, as in ${option}=-5.`
         : `The option ${option} needs a value.`
     default:
       return 'Its options could not be read.'

@@ -39,9 +39,17 @@ export function count(number: number): string {
   return number.toLocaleString('en-GB')
 }
 
+/** Places of the pairs from a match weight on. */
+export function placesFrom(
+  { length, matchWeight }: Pick<ScoredPairs, 'length' | 'matchWeight'>,
+  least: number,
+): Int32Array {
+  return Int32Array.from({ length }, (_, pair) => pair).filter((pair) => (matchWeight[pair] ?? 0) >= least)
+}
+
 /** The pairs from a match weight on. */
 export function pairsFrom(pairs: ScoredPairs, matchWeight: number): ScoredPairs {
-  const kept = Int32Array.from({ length: pairs.length }, (_, pair) => pair).filter((pair) => (pairs.matchWeight[pair] ?? 0) >= matchWeight) // prettier-ignore
+  const kept = placesFrom(pairs, matchWeight)
   return {
     ...pairs,
     length: kept.length,

@@ -47,6 +47,7 @@ test('a verb that does not exist is refused with the verbs that do, and does not
 for (const [what, args, message] of [
   ['an option it does not have', ['train', '--colour', 'green'], /train: It has no option --colour; it has --settings/],
   ['an option without its value', ['train', '--settings'], /train: The option --settings needs a value\. Run kith-linkage train --help\./], // prettier-ignore
+  ['a negative value without its sign of equality', ['predict', '--threshold-weight', '-4'], /One that begins with - is written after =, as in --threshold-weight=-5\. Run/], // prettier-ignore
   ['a value for an option that takes none', ['train', '--json=yes'], /The option --json takes no value/],
   ['a word of no option', ['train', 'Morgan'], /train: There is a word that belongs to no option/],
   ['an option twice', ['train', '--seed', '1', '--seed', '2'], /The option --seed is given twice/],

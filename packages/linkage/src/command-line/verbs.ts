@@ -8,6 +8,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'predict', load: async () => (await import('./verbs/predict.ts')).predictVerb },
   { name: 'cluster', load: async () => (await import('./verbs/cluster.ts')).clusterVerb },
   { name: 'dedupe', load: async () => (await import('./verbs/dedupe.ts')).dedupeVerb },
+  { name: 'label', load: async () => (await import('./verbs/label.ts')).labelVerb },
   { name: 'evaluate', load: async () => (await import('./verbs/evaluate.ts')).evaluateVerb },
   { name: 'explain', load: async () => (await import('./verbs/explain.ts')).explainVerb },
   { name: 'report', load: async () => (await import('./verbs/report.ts')).reportVerb },

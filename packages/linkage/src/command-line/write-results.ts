@@ -17,6 +17,8 @@ export function resultWriter({ values, steps, signal }: VerbContext) {
       steps.step('write-model', 'Writing the model', () =>
         writeWholeFile(path, inputs, (file) => file.writeFile(`${JSON.stringify(writeModel(model), null, 2)}\n`)),
       ),
+    page: (path: string, html: string): Promise<void> =>
+      steps.step('write', 'Writing the page', () => writeWholeFile(path, inputs, (file) => file.writeFile(html))),
     pairs: (path: string, of: { readonly table: Table; readonly pairs: ScoredPairs }): Promise<void> =>
       steps.step('write-pairs', 'Writing the pairs', (progress) =>
         writePairs(path, of, { inputs, signal, onProgress: (rows) => progress.at(rows, of.pairs.length) }),

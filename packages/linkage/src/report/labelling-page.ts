@@ -115,7 +115,7 @@ const ANSWERS = `<div class="answers" role="group" aria-label="Your answer">
 const STYLES = `
 .pair table td, .pair table th { font-size: 1.1rem; padding: .6rem .5rem; }
 .pair table td { overflow-wrap: anywhere; }
-@media (max-width: 32rem) { .pair table td, .pair table th { font-size: .9rem; padding: .5rem .3rem; } }
+.pair h2 { margin-top: 1rem; }
 mark { background: #fff2a8; color: inherit; text-decoration: underline 3px #c75000; text-underline-offset: 3px; }
 .differs { font-weight: bold; }
 .unknown { color: #505a5f; font-style: italic; }
@@ -127,5 +127,10 @@ button[aria-pressed="true"] kbd { border-color: #fff; }
 .quiet { border-width: 1px; }
 kbd { font: inherit; font-size: .85em; border: 1px solid #505a5f; padding: 0 .35em; margin-left: .35em; }
 #keys { width: 1.2rem; height: 1.2rem; vertical-align: middle; }
+@media (max-width: 32rem) {
+  h1 { font-size: 1.5rem; }
+  .pair table td, .pair table th { font-size: .85rem; padding: .5rem .2rem; }
+  .answers button { flex: 1 1 auto; padding: .7rem .5rem; }
+}
 @media print { .answers, #progress { display: none; } .pair { display: block !important; } }
 `

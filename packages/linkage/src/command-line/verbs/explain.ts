@@ -60,7 +60,7 @@ blocking rule finds for it are listed by falling weight, and the first is explai
 }
 
 async function explained({ steps, values }: VerbContext, { table, engine }: OpenedRecords, model: Model) {
-  const [a, b] = [findRecord(table, values, 'l'), findRecord(table, values, 'r')]
+  const [a, b] = [findRecord(table, values, { id: 'id-l', source: 'source-l' }), findRecord(table, values, { id: 'id-r', source: 'source-r' })] // prettier-ignore
   const pair = await steps.step('explain', 'Comparing the two', () => explainPair(engine, model, a, b))
   return { json: asJson(pair, table), text: asText(pair) }
 }

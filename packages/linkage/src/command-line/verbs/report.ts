@@ -13,7 +13,7 @@ import { trainSettings } from '../train-settings.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Verb } from '../verb.ts'
 import { checkOutputs } from '../check-outputs.ts'
-import { writeWholeFile } from '../../files/whole-file.ts'
+import { resultWriter } from '../write-results.ts'
 
 export const reportVerb: Verb = {
   name: 'report',
@@ -88,9 +88,7 @@ trained first; with --model it is taken as it is. Values of the data are shown o
         ...(labels !== undefined && { labels }),
       }),
     )
-    await steps.step('write', 'Writing the report', () =>
-      writeWholeFile(output, textOptions(values, 'input'), (file) => file.writeFile(html)),
-    )
+    await resultWriter(context).page(output, html)
     return {
       json: { records: table.records, pairs: pairs.length, clusters: clusters.count, output },
       text: `The report is in ${output}.\n`,
