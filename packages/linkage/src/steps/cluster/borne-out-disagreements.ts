@@ -38,11 +38,12 @@ const RARER = 50
  * A person who moved house or changed name once has both values too, but in far fewer pairs.
  */
 export function borneOutDisagreements(model: Model, pairs: ComparedPairsOfModel, records: number): BorneOutLevel[] {
+  const companions = companionsOf(model, pairs, records)
   return model.comparisons.flatMap((comparison, place) => {
-    const best = Math.max(...comparisonVectorValues(comparison.levels))
-    const { counts, borneOut } = countBorneOut(pairs, records, place, weightsByValue(comparison))
-    const whenAgreeing = (borneOut[best] as number) / Math.max(1, counts[best] as number)
     const values = comparisonVectorValues(comparison.levels)
+    const { counts, borneOut } = countBorneOut(pairs, companions, { place, weights: weightsByValue(comparison) })
+    const best = Math.max(...values)
+    const whenAgreeing = (borneOut[best] as number) / Math.max(1, counts[best] as number)
     return comparison.levels.flatMap((level, at): BorneOutLevel[] => {
       const value = values[at] as number
       const count = counts[value] ?? 0
@@ -79,33 +80,50 @@ export function weightsByValue(comparison: Comparison): Float64Array {
   return weights
 }
 
+/** Record × comparison: how many companions agree with the record there; 2 stands for all that are more than one. */
+type Companions = { readonly counts: Uint8Array; readonly comparisons: number }
+
+const SEVERAL = 2
+
+function companionsOf(
+  model: Model,
+  { length, l, r, matchWeight, levels }: ComparedPairsOfModel,
+  records: number,
+): Companions {
+  const best = model.comparisons.map((comparison) => Math.max(...comparisonVectorValues(comparison.levels)))
+  const comparisons = best.length
+  const counts = new Uint8Array(records * comparisons)
+  const count = (place: number): void => {
+    if (counts[place]! < SEVERAL) counts[place] = counts[place]! + 1
+  }
+  for (let pair = 0; pair < length; pair++) {
+    if (!(matchWeight[pair]! >= COMPANION_WEIGHT)) continue
+    for (let place = 0; place < comparisons; place++) {
+      if (levels[pair * comparisons + place] !== best[place]) continue
+      count(l[pair]! * comparisons + place)
+      count(r[pair]! * comparisons + place)
+    }
+  }
+  return { counts, comparisons }
+}
+
 /** By comparison vector value, the pairs whose other comparisons speak for a match, and those borne out on both sides. */
 function countBorneOut(
   { length, l, r, matchWeight, levels }: ComparedPairsOfModel,
-  records: number,
-  comparison: number,
-  weights: Float64Array,
+  { counts: companions, comparisons }: Companions,
+  { place, weights }: { readonly place: number; readonly weights: Float64Array },
 ): { counts: Float64Array; borneOut: Float64Array } {
-  const comparisons = levels.length / Math.max(1, length)
   const best = weights.length - 1
-  const companions = new Int32Array(records)
-  const isCompanion = (pair: number, value: number): boolean =>
-    value === best && (matchWeight[pair] as number) >= COMPANION_WEIGHT
-  for (let pair = 0; pair < length; pair++) {
-    if (!isCompanion(pair, levels[pair * comparisons + comparison] as number)) continue
-    companions[l[pair] as number] = (companions[l[pair] as number] as number) + 1
-    companions[r[pair] as number] = (companions[r[pair] as number] as number) + 1
-  }
   const counts = new Float64Array(weights.length)
   const borneOut = new Float64Array(weights.length)
   for (let pair = 0; pair < length; pair++) {
-    const value = levels[pair * comparisons + comparison] as number
-    if (value < 0 || (matchWeight[pair] as number) - (weights[value] as number) < OTHERS_WEIGHT) continue
-    counts[value] = (counts[value] as number) + 1
+    const value = levels[pair * comparisons + place]!
+    if (value < 0 || matchWeight[pair]! - weights[value]! < OTHERS_WEIGHT) continue
+    counts[value] = counts[value]! + 1
     // A pair does not bear itself out.
-    const itself = isCompanion(pair, value) ? 1 : 0
-    if ((companions[l[pair] as number] as number) <= itself || (companions[r[pair] as number] as number) <= itself) continue // prettier-ignore
-    borneOut[value] = (borneOut[value] as number) + 1
+    const itself = value === best && matchWeight[pair]! >= COMPANION_WEIGHT ? 1 : 0
+    const bornOutFor = (record: number): boolean => companions[record * comparisons + place]! > itself
+    if (bornOutFor(l[pair]!) && bornOutFor(r[pair]!)) borneOut[value] = borneOut[value]! + 1
   }
   return { counts, borneOut }
 }
