@@ -5,7 +5,7 @@ import { outsideFile } from '../testing/outside-data.ts'
 import { aFolder, typed, type Answer } from './testing/kith-linkage.ts'
 import { peopleRows, peopleSettings, writeCsvRows, writeJson } from './testing/people-files.ts'
 
-type Json = Record<string, unknown> & { seconds: Record<string, number>; chosen: string[]; warnings: string[] }
+type Json = Record<string, unknown> & { seconds: Record<string, number>; peak_memory_mb: number; chosen: string[]; warnings: string[] } // prettier-ignore
 
 function jsonOf({ exitCode, stdout, stderr }: Answer): Json {
   assert.equal(exitCode, 0, stderr)
@@ -66,6 +66,7 @@ test('people with typing errors are found again in one go, and what was chosen f
     assert.ok(
       json.chosen.some((sentence) => what.test(sentence)),
       `${what}`,
+      assert.ok(json.peak_memory_mb > 20),
     )
     assert.match(answer.stderr, what)
   }

@@ -65,7 +65,9 @@ async function runVerb(
     },
   }
   const { text, json } = await verb.run(context).finally(() => endings.forEach((end) => end()))
-  const all = { verb: verb.name, ...json, chosen, warnings, seconds: steps.seconds() }
+  // The largest resident set of the process with all its threads.
+  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024)
+  const all = { verb: verb.name, ...json, chosen, warnings, seconds: steps.seconds(), peak_memory_mb: peakMemoryMb }
   stdout.write(values['json'] === true ? `${JSON.stringify(all)}\n` : text)
 }
 
