@@ -198,6 +198,7 @@ export const coverage: readonly CoverageSection[] = [
         ['label', 'command-line/labelling.test.ts', 'labels that people give on the page judge the model as labels of all pairs do'],
         ['block', LINKING, 'block counts what predict will look at, and writes nothing'],
         ['explain', LINKING, 'explain shows how a weight adds up, and looks a record up by itself'],
+        ['--dry-run', 'command-line/dry-run.test.ts', 'a dry run of train and dedupe says the training and the comparisons of the run that follows, and writes nothing'],
         ['--help of every verb', 'command-line/run-command-line.test.ts', '${name} --help says what it does, every option, examples that it would understand, and the exit codes'],
         ['--json', 'command-line/run-command-line.test.ts', 'with --json standard output holds one JSON object, also when the verb fails'],
         ['--seed', LINKING, 'the same seed gives the same answer, and the seed typed goes before the one in the settings'],

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { Settings } from '../settings/read-settings.ts'
 import { writeTrainingSettings } from '../settings/training-settings.ts'
-import { settleTraining } from '../settings/settle-training.ts'
+import { settleTraining, type SettledTraining } from '../settings/settle-training.ts'
 import { trainModel, type Training } from '../training/train-model.ts'
 import { comparisonVectorValues } from '../model/model.ts'
 import type { OpenedRecords } from './open-records.ts'
@@ -15,13 +15,15 @@ export type TrainedSettings = {
   readonly json: Readonly<Record<string, unknown>>
 }
 
-/** Trains the settings, saying what was chosen and what to beware of. `--seed` goes before the settings' own seed. */
-export async function trainSettings(
-  context: VerbContext,
+/** How settings would be trained on these records: complete, and not yet done. */
+export type SettledSettings = Pick<SettledTraining, 'training'> & { readonly model: Model }
+
+/** Completes the training of settings for these records, saying what was chosen. `--seed` goes before their own seed. */
+export async function settleSettings(
+  { steps, chose, values }: VerbContext,
   records: OpenedRecords,
   given: Settings,
-): Promise<TrainedSettings> {
-  const { steps, signal, chose, warn, values } = context
+): Promise<SettledSettings> {
   const seed = seedOf(values)
   const settings =
     seed === undefined ? given : { ...given, training: { ...given.training, u: { ...given.training.u, seed } } }
@@ -29,8 +31,19 @@ export async function trainSettings(
     settleTraining(records.inMemory(), settings),
   )
   explanation.forEach(chose)
+  return { model: settings.model, training }
+}
+
+/** Trains the settings, saying what was chosen and what to beware of. */
+export async function trainSettings(
+  context: VerbContext,
+  records: OpenedRecords,
+  given: Settings,
+): Promise<TrainedSettings> {
+  const { steps, signal, warn } = context
+  const { model: untrained, training } = await settleSettings(context, records, given)
   const trained = await steps.step('train', 'Training', () =>
-    trainModel(records.engine, settings.model, { ...training, signal }),
+    trainModel(records.engine, untrained, { ...training, signal }),
   )
   trained.warnings.forEach(warn)
   const { model } = trained

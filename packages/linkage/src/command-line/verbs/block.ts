@@ -1,5 +1,6 @@
 import { blockingRuleOf } from '../../model/model-of.ts'
 import { withBlockingRules } from '../block-rules.ts'
+import { countRules } from '../count-rules.ts'
 import { engineOptions, inputOptions } from '../common-options.ts'
 import { openRecords } from '../open-records.ts'
 import { requiredOption, textOptions } from '../option-values.ts'
@@ -13,8 +14,8 @@ export const blockVerb: Verb = {
   summary: 'count the comparisons that blocking rules would make, and their largest blocks, before running',
   usage: 'block --settings <file> --input <file> [options]',
   notes: `Counts from the sizes of the blocks alone, so it is quick however many pairs there are; that is an upper bound. With --exact
-it also counts the pairs that each rule adds to those before it. This is the dry run of predict. Where the settings have
-no rules, rules are chosen and explained.`,
+it also counts the pairs that each rule adds to those before it. Where the settings have no rules, rules are chosen and
+explained.`,
   options: {
     settings: { type: 'string', value: 'file', help: 'Splink settings or a model, as JSON' },
     ...inputOptions,
@@ -38,7 +39,7 @@ no rules, rules are chosen and explained.`,
     },
   ],
   async run(context) {
-    const { values, steps, signal, warn } = context
+    const { values, steps, signal } = context
     const read = await settingsFile('settings', requiredOption(values, 'settings'), values)
     const tried = textOptions(values, 'rule').map(blockingRuleOf)
     const wanted = tried.length === 0 ? read : { ...read, saysBlockingRules: true, model: { ...read.model, blockingRules: tried } } // prettier-ignore
@@ -46,17 +47,7 @@ no rules, rules are chosen and explained.`,
     const { model } = await withBlockingRules(context, records, wanted)
     const { blockingRules: rules, linkType } = model
     const { engine, table } = records
-    const counts = await steps.step('count', 'Counting comparisons', () =>
-      engine.countComparisons(rules, { largest: 3, linkType }),
-    )
-    const comparisonsMax = records.largestBlock
-    for (const { rule, largestBlocks } of counts) {
-      const [largest] = largestBlocks
-      if (largest === undefined || largest.comparisons <= comparisonsMax) continue
-      warn(
-        `${rule.sql} puts ${count(largest.records)} records into one block of ${count(largest.comparisons)} comparisons, more than ${count(comparisonsMax)}: predict refuses it. Narrow the rule, make the value they share null, or see --skip-large-blocks and --largest-block.`,
-      )
-    }
+    const counts = await countRules(context, records, { rules, linkType })
     const added =
       values['exact'] === true
         ? await steps.step('exact', 'Finding every pair', () => engine.countPairs({ rules, linkType, signal }))

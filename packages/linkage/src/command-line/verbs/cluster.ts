@@ -1,7 +1,8 @@
 import { clusterRecords, clusterSizes, methodOf, methodOption } from '../cluster-records.ts'
 import { inputOptions, thresholdOptions } from '../common-options.ts'
+import { dryRunOption, isDryRun, plannedOutputs } from '../dry-run.ts'
 import { requiredOption, textOption, textOptions, thresholdOption } from '../option-values.ts'
-import { count } from '../predict-pairs.ts'
+import { count, placesFrom } from '../predict-pairs.ts'
 import { readPairs } from '../../files/read-pairs.ts'
 import { readRecords } from '../read-records.ts'
 import type { Verb } from '../verb.ts'
@@ -20,6 +21,7 @@ replaced as a whole.`,
     pairs: { type: 'string', value: 'file', help: 'pairs as predict writes them, or Splink' },
     ...inputOptions,
     output: { type: 'string', value: 'file', help: 'where the clusters go, as CSV or Parquet' },
+    ...dryRunOption,
     ...thresholdOptions,
     ...methodOption,
     'source-dataset-column': {
@@ -54,6 +56,14 @@ replaced as a whole.`,
     const pairs = await steps.step('read-pairs', 'Reading the pairs', (progress) =>
       readPairs(pairsPath, table, { signal, onProgress: ({ bytes, bytesTotal }) => progress.at(bytes, bytesTotal) }),
     )
+    if (isDryRun(values)) {
+      const links = placesFrom(pairs, threshold.matchWeight).length
+      const planned = plannedOutputs({ output })
+      return {
+        json: { dry_run: true, records: table.records, pairs: pairs.length, pairs_at_threshold: links, threshold_match_weight: threshold.matchWeight, method, ...planned.json }, // prettier-ignore
+        text: `${count(table.records)} records would be clustered by ${method}, from ${count(pairs.length)} pairs, of which ${count(links)} are at ${threshold.said} or above.\n${planned.text}`,
+      }
+    }
     const clusters = await clusterRecords(context, { table, pairs, threshold, method })
     await resultWriter(context).clusters(output, { table, clusters })
     return {

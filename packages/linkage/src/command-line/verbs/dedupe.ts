@@ -2,12 +2,13 @@ import { withBlockingRules } from '../block-rules.ts'
 import { clusterByModel, clusterSizes, methodOf, methodOption, pairsForClusters } from '../cluster-records.ts'
 import { engineOptions, inputOptions, seedOption, thresholdOptions } from '../common-options.ts'
 import { defaultThreshold } from '../default-threshold.ts'
+import { dryRunOption, isDryRun, plannedRun } from '../dry-run.ts'
 import { openRecords } from '../open-records.ts'
 import { requiredOption, textOption, textOptions, thresholdOption } from '../option-values.ts'
 import { count, pairsFrom, predictPairs } from '../predict-pairs.ts'
 import { settingsFile } from '../settings-file.ts'
 import { textTable } from '../text-table.ts'
-import { trainSettings } from '../train-settings.ts'
+import { settleSettings, trainSettings } from '../train-settings.ts'
 import type { Verb } from '../verb.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { resultWriter } from '../write-results.ts'
@@ -25,6 +26,7 @@ as a whole, and only once everything is done.`,
     output: { type: 'string', value: 'file', help: 'where the clusters go, as CSV or Parquet' },
     'model-output': { type: 'string', value: 'file', help: 'where the trained model goes, as JSON' },
     'pairs-output': { type: 'string', value: 'file', help: 'where the pairs at the threshold go, as CSV or Parquet' },
+    ...dryRunOption,
     ...thresholdOptions,
     ...methodOption,
     ...seedOption,
@@ -52,6 +54,9 @@ as a whole, and only once everything is done.`,
     const read = await settingsFile('settings', path, values)
     const records = await openRecords(context, read)
     const settings = await withBlockingRules(context, records, read)
+    if (isDryRun(values)) {
+      return plannedRun(context, records, { ...(await settleSettings(context, records, settings)), predicts: true, outputs }) // prettier-ignore
+    }
     const { model, json } = await trainSettings(context, records, settings)
     const kept = await predictPairs(context, records, model, pairsForClusters(method, threshold))
     const clusters = await clusterByModel(context, { ...records, pairs: kept, model, threshold, method })

@@ -1,5 +1,6 @@
 import { engineOptions, inputOptions, thresholdOptions } from '../common-options.ts'
 import { checkTrained } from '../check-trained.ts'
+import { dryRunOption, isDryRun, plannedRun } from '../dry-run.ts'
 import { openRecords } from '../open-records.ts'
 import { requiredOption, textOptions, thresholdOption } from '../option-values.ts'
 import { count, predictPairs } from '../predict-pairs.ts'
@@ -15,11 +16,12 @@ export const predictVerb: Verb = {
   usage: 'predict --model <file> --input <file> --output <file> [options]',
   notes: `Pairs have Splink's columns: match_weight, match_probability, the two unique ids, match_key (the number of the first blocking
 rule that found the pair) and, when linking files, the two source datasets. Without a threshold every candidate pair is
-written. The verb block says beforehand how many there are. An output that exists is replaced as a whole.`,
+written; --dry-run says beforehand how many there are at most. An output that exists is replaced as a whole.`,
   options: {
     model: { type: 'string', value: 'file', help: 'a trained model, as JSON' },
     ...inputOptions,
     output: { type: 'string', value: 'file', help: 'where the pairs go, as CSV or Parquet' },
+    ...dryRunOption,
     ...thresholdOptions,
     ...engineOptions,
   },
@@ -39,6 +41,7 @@ written. The verb block says beforehand how many there are. An output that exist
     checkTrained(read.model, path)
     const records = await openRecords(context, read)
     const { model } = await withBlockingRules(context, records, read)
+    if (isDryRun(values)) return plannedRun(context, records, { model, predicts: true, outputs: { output } })
     const pairs = await predictPairs(
       context,
       records,

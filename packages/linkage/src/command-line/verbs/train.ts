@@ -1,10 +1,11 @@
 import { withBlockingRules } from '../block-rules.ts'
 import { engineOptions, inputOptions, seedOption } from '../common-options.ts'
+import { dryRunOption, isDryRun, plannedRun } from '../dry-run.ts'
 import { openRecords } from '../open-records.ts'
 import { requiredOption, textOptions } from '../option-values.ts'
 import { settingsFile } from '../settings-file.ts'
 import { textTable } from '../text-table.ts'
-import { levelRows, trainSettings } from '../train-settings.ts'
+import { levelRows, settleSettings, trainSettings } from '../train-settings.ts'
 import type { Verb } from '../verb.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { resultWriter } from '../write-results.ts'
@@ -19,7 +20,7 @@ model is settings with every m and u filled, as Splink writes and reads them. An
     settings: { type: 'string', value: 'file', help: 'Splink settings, as JSON' },
     ...inputOptions,
     output: { type: 'string', value: 'file', help: 'where the model goes, as JSON' },
-    'dry-run': { type: 'boolean', help: 'train and say what was learned, but write nothing' },
+    ...dryRunOption,
     ...seedOption,
     ...engineOptions,
   },
@@ -35,20 +36,22 @@ model is settings with every m and u filled, as Splink writes and reads them. An
   ],
   async run(context) {
     const { values } = context
-    const dryRun = values['dry-run'] === true
-    const output = dryRun ? undefined : requiredOption(values, 'output')
+    const output = requiredOption(values, 'output')
     const path = requiredOption(values, 'settings')
     checkOutputs({ texts: { output } }, [...textOptions(values, 'input'), path])
     const read = await settingsFile('settings', path, values)
     const records = await openRecords(context, read)
     const settings = await withBlockingRules(context, records, read)
+    if (isDryRun(values)) {
+      return plannedRun(context, records, { ...(await settleSettings(context, records, settings)), predicts: false, outputs: { output } }) // prettier-ignore
+    }
     const { model, json } = await trainSettings(context, records, settings)
-    if (output !== undefined) await resultWriter(context).model(output, model)
+    await resultWriter(context).model(output, model)
     return {
-      json: { records: records.table.records, ...json, output: output ?? null },
+      json: { records: records.table.records, ...json, output },
       text: `${textTable(['comparison', 'level', 'm', 'u', 'match weight'], levelRows(model))}
 Two records drawn at random match with probability ${model.probabilityTwoRandomRecordsMatch.toPrecision(3)}.
-${output === undefined ? 'Nothing was written.' : `The model is in ${output}.`}
+The model is in ${output}.
 `,
     }
   },
