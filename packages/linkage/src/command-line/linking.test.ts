@@ -66,10 +66,10 @@ test('people with typing errors are found again in one go, and what was chosen f
     assert.ok(
       json.chosen.some((sentence) => what.test(sentence)),
       `${what}`,
-      assert.ok(json.peak_memory_mb > 20),
     )
     assert.match(answer.stderr, what)
   }
+  assert.ok(json.peak_memory_mb > 20)
 })
 
 test('train, predict and cluster one after the other give what dedupe gives', async (t) => {
