@@ -56,6 +56,7 @@ test('people with typing errors are found again in one go, and what was chosen f
   assert.equal(json['records'], rows.length)
   for (const step of ['read', 'train', 'predict', 'cluster', 'write', 'total'])
     assert.ok((json.seconds[step] ?? -1) >= 0, step)
+  assert.ok(json.peak_memory_mb > 20)
   for (const what of [
     /match probability of/,
     /blocking rule /,
@@ -69,7 +70,6 @@ test('people with typing errors are found again in one go, and what was chosen f
     )
     assert.match(answer.stderr, what)
   }
-  assert.ok(json.peak_memory_mb > 20)
 })
 
 test('train, predict and cluster one after the other give what dedupe gives', async (t) => {
