@@ -29,7 +29,7 @@ export type CaseBranch = { readonly when: Expression; readonly then: Expression 
 export type ColumnReference = Extract<Expression, { kind: 'column' }>
 
 /** The expressions directly inside this one. */
-function partsOf(expression: Expression): readonly Expression[] {
+export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'literal':
     case 'column':
