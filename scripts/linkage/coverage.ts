@@ -203,6 +203,7 @@ export const coverage: readonly CoverageSection[] = [
         ['--json', 'command-line/run-command-line.test.ts', 'with --json standard output holds one JSON object, also when the verb fails'],
         ['--seed', LINKING, 'the same seed gives the same answer, and the seed typed goes before the one in the settings'],
         ['progress with time left', 'command-line/progress.test.ts', 'longer work says how far it is and how long it will take, on one line of a terminal that is then cleared'],
+        ['progress of training', 'training/training-progress.test.ts', 'training says which part it is at, and how far that is'],
         ['Ctrl-C', COMMANDS, 'Ctrl-C ends a run with 130 and leaves nothing half-written'],
       ] as const
     ).map(([what, file, name]) => ({ what, tests: [[file, name]], only: 'in memory, the command line’s default' })), // prettier-ignore

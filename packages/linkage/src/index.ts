@@ -111,6 +111,7 @@ export type {
   Engine,
   LargestBlock,
   LevelCounts,
+  OnPairs,
   PairCount,
   PairsAmong,
   PredictOptions,

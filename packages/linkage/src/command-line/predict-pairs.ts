@@ -14,15 +14,11 @@ export async function predictPairs(
   model: Model,
   keep: PairsToKeep = {},
 ): Promise<ScoredPairs> {
-  const counts = await steps.step('block', 'Counting comparisons', () =>
-    engine.countComparisons(model.blockingRules, { largest: 1, linkType: model.linkType }),
-  )
-  const atMost = counts.reduce((sum, { comparisonsAtMost }) => sum + comparisonsAtMost, 0)
   const pairs = await steps.step('predict', 'Scoring candidate pairs', (progress) =>
     engine.predict(model, {
       signal,
       ...keep,
-      onProgress: (done) => progress.at(done, atMost),
+      onProgress: progress.pairs,
     }),
   )
   const lost = pairs.skippedBlocks.reduce((sum, { comparisons }) => sum + comparisons, 0)

@@ -59,6 +59,18 @@ test('work that counts nothing still shows that it goes on', (t) => {
   assert.deepEqual(text().trim().split('\n'), ['Scoring: 2 s', 'Scoring: 7 s'])
 })
 
+test('a part of the work is told by name, and its time left is its own', (t) => {
+  const { progress, text, pass } = onClock(t, { isTerminal: false })
+  progress.part('u')
+  pass(60_000)
+  progress.part('m')
+  pass(5_000)
+  progress.pairs(300, 0.5)
+  pass(5_000)
+  assert.match(text().trim().split('\n').at(-1) ?? '', /^Scoring, m: 50%, about \d+ s left$/)
+  assert.match(text(), /about (5|10) s left/)
+})
+
 test('more done than there was to do is told without a share', (t) => {
   const { progress, text, pass } = onClock(t, { isTerminal: false })
   pass(3_000)

@@ -4,6 +4,10 @@ export type Progress = {
   at(done: number, total?: number): void
   /** Which share is done, from 0 to 1. */
   share(done: number): void
+  /** How many pairs have been looked at, and which share that is where it is known. */
+  pairs(done: number, share?: number): void
+  /** Begins another part of the work, named after the label, whose time left is its own. */
+  part(name: string): void
   end(): void
 }
 
@@ -17,6 +21,8 @@ export function progressOn(stream: NodeJS.WritableStream, label: string): Progre
   const startedAt = performance.now()
   let spokeAt = Number.NEGATIVE_INFINITY
   let spoke = false
+  let part = ''
+  let partStartedAt = startedAt
   let counted: { readonly done: number; readonly total: number | undefined } | undefined
 
   const speak = (): void => {
@@ -24,7 +30,7 @@ export function progressOn(stream: NodeJS.WritableStream, label: string): Progre
     if (now - startedAt < 2_000 || now - spokeAt < everyMs) return
     spokeAt = now
     spoke = true
-    const line = `${label}: ${describe(counted, now - startedAt)}`
+    const line = `${label}${part}: ${describe(counted, now - partStartedAt)}`
     stream.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
   }
   const heart = setInterval(speak, 250)
@@ -36,6 +42,13 @@ export function progressOn(stream: NodeJS.WritableStream, label: string): Progre
   return {
     at,
     share: (done) => at(done, 1),
+    pairs: (done, share) => (share === undefined ? at(done) : at(share, 1)),
+    part(name) {
+      part = `, ${name}`
+      partStartedAt = performance.now()
+      counted = undefined
+      speak()
+    },
     end() {
       clearInterval(heart)
       if (spoke && isTerminal) stream.write('\r\u001b[K')

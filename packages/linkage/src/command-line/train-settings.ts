@@ -42,8 +42,13 @@ export async function trainSettings(
 ): Promise<TrainedSettings> {
   const { steps, signal, warn } = context
   const { model: untrained, training } = await settleSettings(context, records, given)
-  const trained = await steps.step('train', 'Training', () =>
-    trainModel(records.engine, untrained, { ...training, signal }),
+  const trained = await steps.step('train', 'Training', (progress) =>
+    trainModel(records.engine, untrained, {
+      ...training,
+      signal,
+      onPart: progress.part,
+      onProgress: progress.pairs,
+    }),
   )
   trained.warnings.forEach(warn)
   const { model } = trained

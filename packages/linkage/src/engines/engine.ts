@@ -37,6 +37,9 @@ export type LargestBlock = {
 /** Five million pairs of one block take about two seconds; a real surname and birthday never come near it. */
 export const LARGEST_BLOCK: LargestBlock = { comparisonsMax: 5_000_000, whenExceeded: 'refuse' }
 
+/** Told now and then how many pairs have been looked at, and which share of the work that is where it is known. */
+export type OnPairs = (pairs: number, share?: number) => void
+
 export type PredictOptions = {
   /** Keep pairs with at least this weight. Give this or the probability, not both; neither keeps every pair. */
   readonly thresholdMatchWeight?: number
@@ -51,8 +54,7 @@ export type PredictOptions = {
   /** Only pairs that touch a changed record. */
   readonly scope?: PairScope
   readonly signal?: AbortSignal
-  /** Told now and then how many candidate pairs have been looked at. */
-  readonly onProgress?: (candidatePairs: number) => void
+  readonly onProgress?: OnPairs | undefined
 }
 
 export type CountComparisonsOptions = {
@@ -77,12 +79,13 @@ export type CountPairsOptions = {
   readonly rules: readonly (BlockingRule | string)[]
   readonly linkType: LinkType
   readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnPairs | undefined
 }
 
 /** Pairs that no earlier rule found, rule by rule. */
 export type PairCount = { readonly perRule: readonly number[]; readonly total: number }
 
-export type PairsAmong = { readonly signal?: AbortSignal | undefined } & (
+export type PairsAmong = { readonly signal?: AbortSignal | undefined; readonly onProgress?: OnPairs | undefined } & (
   { readonly rules: readonly BlockingRule[]; readonly linkType: LinkType } | { readonly pairs: Pairs }
 )
 
@@ -106,6 +109,7 @@ export type RandomPairOptions = {
   /** Stop looking at a comparison once each of its levels has been seen this often. */
   readonly minimumCountPerLevel?: number | undefined
   readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnPairs | undefined
 }
 
 /** Per comparison how many pairs fell into each slot: 0 for null, then comparison vector value plus one. */

@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts'
+import type { Engine, OnPairs } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import { columnsRead } from '../model/columns-read.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
@@ -17,6 +17,7 @@ export type EmSessionOptions = {
   /** Keep the share of matches among the blocked pairs as estimated from the prior. */
   readonly fixPrior?: boolean
   readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnPairs | undefined
 }
 
 /** One run of EM on the pairs of one blocking rule. */
@@ -57,6 +58,7 @@ export async function estimateM(engine: Engine, model: Model, options: EmSession
     rules: [blockingRule],
     linkType: model.linkType,
     signal: options.signal,
+    onProgress: options.onProgress,
   })
   if (patterns.pairs === 0) {
     throw new LinkageError(

@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts'
+import type { Engine, OnPairs } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import type { BlockingRule, Model } from '../model/model.ts'
 
@@ -8,6 +8,7 @@ export type PriorOptions = {
   /** The share of all matches these rules find, as far as you can tell; above 0, at most 1. */
   readonly recall: number
   readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnPairs | undefined
 }
 
 export type PriorEstimate = {
@@ -22,7 +23,7 @@ export type PriorEstimate = {
 export async function estimatePrior(
   engine: Engine,
   model: Model,
-  { deterministicRules, recall, signal }: PriorOptions,
+  { deterministicRules, recall, signal, onProgress }: PriorOptions,
 ): Promise<PriorEstimate> {
   if (!(recall > 0 && recall <= 1)) {
     throw new LinkageError(
@@ -30,7 +31,7 @@ export async function estimatePrior(
       `The recall of deterministic rules is ${recall}. Give a number above 0 and at most 1.`,
     )
   }
-  const { total } = await engine.countPairs({ rules: deterministicRules, linkType: model.linkType, signal })
+  const { total } = await engine.countPairs({ rules: deterministicRules, linkType: model.linkType, signal, onProgress })
   const possible = await engine.possiblePairs(model.linkType)
   if (total === 0) {
     throw new LinkageError(

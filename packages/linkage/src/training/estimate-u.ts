@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts'
+import type { Engine, OnPairs } from '../engines/engine.ts'
 import { LinkageError } from '../errors.ts'
 import type { Model } from '../model/model.ts'
 import { levelKey, withProbabilities, type LevelKey } from './with-probabilities.ts'
@@ -10,6 +10,7 @@ export type UOptions = {
   /** Stop looking at a comparison once each of its levels has been seen this often. */
   readonly minimumCountPerLevel?: number
   readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnPairs | undefined
 }
 
 export type UEstimate = {
@@ -31,6 +32,7 @@ export async function estimateU(engine: Engine, model: Model, options: UOptions 
     seed,
     minimumCountPerLevel,
     signal: options.signal,
+    onProgress: options.onProgress,
   })
   if (pairs === 0) {
     throw new LinkageError(

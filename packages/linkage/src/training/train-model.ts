@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts'
+import type { Engine, OnPairs } from '../engines/engine.ts'
 import { columnsRead } from '../model/columns-read.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
 import { comparisonVectorValues, type BlockingRule, type Model } from '../model/model.ts'
@@ -8,13 +8,19 @@ import { estimatePrior, type PriorEstimate, type PriorOptions } from './estimate
 import { estimateU, type UEstimate, type UOptions } from './estimate-u.ts'
 import { levelKey, withProbabilities, type LevelKey } from './with-probabilities.ts'
 
+type Watched = 'signal' | 'onProgress'
+
 export type TrainOptions = {
   /** Left out, the model's own probability is kept. */
-  readonly prior?: Omit<PriorOptions, 'signal'>
-  readonly u?: Omit<UOptions, 'signal'>
+  readonly prior?: Omit<PriorOptions, Watched>
+  readonly u?: Omit<UOptions, Watched>
   /** Left out, rules are chosen from the model's blocking rules so that every comparison is learned about. */
-  readonly em?: readonly Omit<EmSessionOptions, 'signal'>[]
+  readonly em?: readonly Omit<EmSessionOptions, Watched>[]
   readonly signal?: AbortSignal
+  /** Told in words which part of training begins. */
+  readonly onPart?: (part: string) => void
+  /** Told now and then how far that part is. */
+  readonly onProgress?: OnPairs
 }
 
 export type Training = {
@@ -32,13 +38,18 @@ export type Training = {
  * on one blocking rule after another. Where several sessions estimate the same m, their median counts.
  */
 export async function trainModel(engine: Engine, model: Model, options: TrainOptions = {}): Promise<Training> {
-  const { signal } = options
-  const prior = options.prior && (await estimatePrior(engine, model, { ...options.prior, signal }))
-  const u = await estimateU(engine, prior?.model ?? model, { ...options.u, signal })
+  const { signal, onPart, onProgress } = options
+  const watched = { signal, onProgress }
+  if (options.prior !== undefined) onPart?.('the prior from deterministic rules')
+  const prior = options.prior && (await estimatePrior(engine, model, { ...options.prior, ...watched }))
+  onPart?.('u from random pairs')
+  const u = await estimateU(engine, prior?.model ?? model, { ...options.u, ...watched })
   const sessions: EmSession[] = []
   let trained = u.model
-  for (const each of options.em ?? chosenRules(model).map((blockingRule) => ({ blockingRule }))) {
-    sessions.push(await estimateM(engine, trained, { ...each, signal }))
+  const em = options.em ?? chosenRules(model).map((blockingRule) => ({ blockingRule }))
+  for (const [place, each] of em.entries()) {
+    onPart?.(`m by EM, session ${place + 1} of ${em.length}`)
+    sessions.push(await estimateM(engine, trained, { ...each, ...watched }))
     trained = combineSessions(u.model, sessions)
   }
   const { model: complete, unseen } = withUnseenLevels(trained, sessions)

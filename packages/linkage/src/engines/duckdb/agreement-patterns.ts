@@ -13,15 +13,16 @@ export async function agreementPatterns(
   among: PairsAmong,
 ): Promise<AgreementPatterns> {
   checkColumns(comparisons, state.records)
-  const { signal } = among
+  const { signal, onProgress } = among
   if ('pairs' in among) {
     return withGivenPairs(state.database, among.pairs, (table) =>
       countPatterns(state, comparisons, `select l, r from ${table}`, signal),
     )
   }
-  return withFoundPairs(state, among, ({ table }) =>
-    countPatterns(state, comparisons, `select l, r from ${table}`, signal),
-  )
+  return withFoundPairs(state, among, ({ table, total }) => {
+    onProgress?.(total)
+    return countPatterns(state, comparisons, `select l, r from ${table}`, signal)
+  })
 }
 
 /** Counts the patterns among the pairs that SQL gives as `l` and `r`. */

@@ -20,15 +20,16 @@ export async function untilSeenOften(
   state: DuckDbState,
   comparisons: readonly Comparison[],
   sample: string,
-  { linkType, minimumCountPerLevel, signal }: RandomPairOptions & { readonly minimumCountPerLevel: number },
+  { linkType, minimumCountPerLevel, signal, onProgress }: RandomPairOptions & { readonly minimumCountPerLevel: number },
 ): Promise<LevelCounts> {
   const counts = comparisons.map(({ levels }) => new Float64Array(Math.max(...comparisonVectorValues(levels)) + 2))
   const isOpen = (place: number): boolean =>
     counts[place]?.subarray(1).some((count) => count < minimumCountPerLevel) === true
   let pairs = 0
-  for await (const { blocks, l, r, numbers } of batchesOf(state, sample, linkType)) {
+  for await (const { blocks, l, r, numbers, share } of batchesOf(state, sample, linkType)) {
     pairs += l.length
     const open = comparisons.map((_, place) => place).filter(isOpen)
+    onProgress?.(pairs, share)
     if (open.length === 0) continue
     const counted = await countBlocks(state, comparisons, open, { l, r, numbers }, signal)
     for (let block = 0; block < blocks; block++) {
@@ -43,9 +44,15 @@ export async function untilSeenOften(
   return { counts, pairs }
 }
 
-type Batch = { readonly blocks: number; readonly l: Int32Array; readonly r: Int32Array; readonly numbers: Int32Array }
+/** Pairs of row numbers, each with the number of its block within the batch, and the share of all that came before them. */
+type Batch = {
+  readonly blocks: number
+  readonly l: Int32Array
+  readonly r: Int32Array
+  readonly numbers: Int32Array
+  readonly share: number
+}
 
-/** Pairs of row numbers, each with the number of its block within the batch. */
 async function* batchesOf(
   { database, records }: DuckDbState,
   sample: string,
@@ -71,14 +78,14 @@ async function* batchesOf(
   const numbers = new Int32Array(BATCH_PAIRS * 2)
   let length = 0
   let blocks = 0
-  const batch = (): Batch => {
-    const made = { blocks, l: l.slice(0, length), r: r.slice(0, length), numbers: numbers.slice(0, length) }
+  const batch = (share: number): Batch => {
+    const made = { share, blocks, l: l.slice(0, length), r: r.slice(0, length), numbers: numbers.slice(0, length) }
     length = 0
     blocks = 0
     return made
   }
   const block = pairBlock()
-  for (const stretch of all.stretches) {
+  for (const [place, stretch] of all.stretches.entries()) {
     for (const some of blocksOf(pairsOfRecordsApart(all, stretch), block)) {
       for (let pair = 0; pair < some.length; pair++) {
         l[length] = rows[some.l[pair] as number] as number
@@ -86,10 +93,10 @@ async function* batchesOf(
         numbers[length++] = blocks
       }
       blocks++
-      if (length >= BATCH_PAIRS) yield batch()
+      if (length >= BATCH_PAIRS) yield batch(place / all.stretches.length)
     }
   }
-  if (length > 0) yield batch()
+  if (length > 0) yield batch(1)
 }
 
 /** `block comparison` → how many of its pairs fell into each slot. */
@@ -97,7 +104,7 @@ async function countBlocks(
   state: DuckDbState,
   comparisons: readonly Comparison[],
   open: readonly number[],
-  { l, r, numbers }: Omit<Batch, 'blocks'>,
+  { l, r, numbers }: Pick<Batch, 'l' | 'r' | 'numbers'>,
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, readonly (readonly [slot: number, count: number])[]>> {
   const { database, records } = state

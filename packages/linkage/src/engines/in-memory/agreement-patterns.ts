@@ -14,7 +14,7 @@ export async function agreementPatterns(
 ): Promise<AgreementPatterns> {
   const source = 'pairs' in among ? givenPairs(among.pairs, engine.stretchComparisons) : rulePairs(engine, among)
   const task = { kind: 'count-patterns', comparisons } as const
-  const { counted, pairs } = await runJob(engine, { source, task }, { signal: among.signal })
+  const { counted, pairs } = await runJob(engine, { source, task }, among)
   const [numbers, counts] = patternsTogether(counted)
   const width = comparisons.length
   const slots = new Uint8Array(numbers.length * width)

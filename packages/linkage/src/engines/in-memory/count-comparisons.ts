@@ -74,11 +74,11 @@ function pairsWithinSources(
 /** How many pairs each rule adds that no earlier rule found, exactly, by making them all and keeping none. */
 export async function countPairs(
   engine: InMemoryEngine,
-  { rules, linkType, signal }: CountPairsOptions,
+  { rules, linkType, signal, onProgress }: CountPairsOptions,
 ): Promise<PairCount> {
   const source = rulePairs(engine, { rules: rules.map(blockingRuleOf), linkType })
   const task = { kind: 'count-pairs', rules: rules.length } as const
-  const { counted } = await runJob(engine, { source, task }, { signal })
+  const { counted } = await runJob(engine, { source, task }, { signal, onProgress })
   const perRule = rules.map((_, rule) => counted.reduce((sum, [counts]) => sum + (counts?.[rule] ?? 0), 0))
   return { perRule, total: perRule.reduce((sum, count) => sum + count, 0) }
 }

@@ -15,12 +15,12 @@ export async function randomPairLevels(
   comparisons: readonly Comparison[],
   options: RandomPairOptions,
 ): Promise<LevelCounts> {
-  const { maxPairs, linkType, seed, minimumCountPerLevel, signal } = options
+  const { maxPairs, linkType, seed, minimumCountPerLevel, signal, onProgress } = options
   const sample = randomSample(engine, { pairsWanted: maxPairs, linkType, seed })
   if (minimumCountPerLevel !== undefined)
     return untilSeenOften(sample, comparisons, { ...options, minimumCountPerLevel })
   const task = { kind: 'count-levels', comparisons } as const
-  const { counted, pairs } = await runJob(sample, { source: allPairs(sample, linkType), task }, { signal })
+  const { counted, pairs } = await runJob(sample, { source: allPairs(sample, linkType), task }, { signal, onProgress })
   const counts = comparisons.map((_, place) => sumOf(counted.map((thread) => thread[place] ?? new Float64Array())))
   return { counts, pairs }
 }
@@ -33,20 +33,20 @@ function sumOf(parts: readonly Float64Array[]): Float64Array {
 async function untilSeenOften(
   sample: InMemoryEngine,
   comparisons: readonly Comparison[],
-  { linkType, minimumCountPerLevel, signal }: RandomPairOptions & { readonly minimumCountPerLevel: number },
+  { linkType, minimumCountPerLevel, signal, onProgress }: RandomPairOptions & { readonly minimumCountPerLevel: number },
 ): Promise<LevelCounts> {
   const source = allPairs(sample, linkType)
   const open = pairsOf(source, sample)
   const block = pairBlock()
   const counters = comparisons.map((comparison) => levelCounter(compileComparison(comparison, sample)))
   let pairs = 0
-  for (const stretch of source.stretches) {
+  for (const [place, stretch] of source.stretches.entries()) {
     for (const { length } of blocksOf(open(stretch), block)) {
       for (const counter of counters) {
         if (counter.counts.subarray(1).some((count) => count < minimumCountPerLevel)) counter.add(block)
       }
       pairs += length
-      await breathe(signal)
+      if (await breathe(signal)) onProgress?.(pairs, place / source.stretches.length)
     }
   }
   return { counts: counters.map(({ counts }) => counts), pairs }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { breathe } from '../../../steps/breathe.ts'
+import type { OnPairs } from '../../engine.ts'
 import type { InMemoryEngine } from '../engine.ts'
 import type { Collected } from '../pair-collector.ts'
 import { columnsOfJob, crossesThreads } from './job-columns.ts'
@@ -30,13 +31,14 @@ export async function runJob(
     onProgress,
   }: {
     readonly signal?: AbortSignal | undefined
-    readonly onProgress?: ((pairs: number) => void) | undefined
+    readonly onProgress?: OnPairs | undefined
   },
 ): Promise<JobDone> {
   const { stretches } = job.source
   const kept: (Collected | undefined)[] = stretches.map(() => undefined)
   const counted: (readonly Float64Array[])[] = []
   let pairs = 0
+  let stretchesDone = 0
   /** The next stretch that nobody has taken. */
   const next = new Int32Array(new SharedArrayBuffer(4))
   const others = handOver(engine, job, columnsOfJob(job, engine.table), {
@@ -45,6 +47,7 @@ export async function runJob(
     onStretch(stretch, done) {
       kept[stretch] = done.kept
       pairs += done.pairs
+      stretchesDone++
     },
     onCounted: (counts) => counted.push(counts),
   })
@@ -56,7 +59,8 @@ export async function runJob(
       const done = atHand.run(stretch)
       kept[stretch] = done.kept
       pairs += done.pairs
-      if (await breathe(signal)) onProgress?.(pairs)
+      stretchesDone++
+      if (await breathe(signal)) onProgress?.(pairs, stretchesDone / stretches.length)
     }
     counted.push(atHand.counted())
   } finally {
