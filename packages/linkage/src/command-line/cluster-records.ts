@@ -63,12 +63,12 @@ export async function clusterRecords(
 /** Clusters with all that the model knows, where the method asks for it. */
 export async function clusterByModel(
   context: VerbContext,
-  { pairs, model, inMemory, ...wanted }: Wanted & Pick<OpenedRecords, 'inMemory'> & { readonly pairs: ScoredPairs; readonly model: Model }, // prettier-ignore
+  { pairs, model, engine, ...wanted }: Wanted & Pick<OpenedRecords, 'engine'> & { readonly pairs: ScoredPairs; readonly model: Model }, // prettier-ignore
 ): Promise<Clusters> {
   const { threshold, method } = wanted
   if (!weighingGroups.includes(method)) return clusterRecords(context, { ...wanted, pairs })
   return context.steps.step('cluster', 'Making clusters', (progress) =>
-    clusterWithModel(inMemory(), model, pairs, {
+    clusterWithModel(engine, model, pairs, {
       thresholdMatchWeight: threshold.matchWeight,
       method,
       signal: context.signal,

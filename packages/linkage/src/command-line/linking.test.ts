@@ -93,6 +93,20 @@ test('train, predict and cluster one after the other give what dedupe gives', as
   assert.deepEqual(Object.keys(csvRows(file('pairs.csv'))[0] ?? {}), ['match_weight', 'match_probability', 'unique_id_l', 'unique_id_r', 'match_key']) // prettier-ignore
 })
 
+test('a level that only DuckDB understands is run by it from training to clusters, with the clusters of the same level in plain words', async (t) => {
+  const file = aFolder(t)
+  writeCsvRows(file('people.csv'), peopleRows(150))
+  const plain = JSON.stringify(peopleSettings())
+  const spoken = plain.replaceAll('\\"dob_l\\" = \\"dob_r\\"', 'hash(dob_l) = hash(dob_r)')
+  assert.notEqual(spoken, plain)
+  writeFileSync(file('plain.json'), plain)
+  writeFileSync(file('spoken.json'), spoken)
+  const input = ['--input', file('people.csv')]
+  jsonOf(await typed('dedupe', '--settings', file('plain.json'), ...input, '--output', file('plain.csv'), '--json'))
+  jsonOf(await typed('dedupe', '--settings', file('spoken.json'), ...input, '--engine', 'duckdb', '--output', file('spoken.csv'), '--json')) // prettier-ignore
+  assert.equal(readFileSync(file('spoken.csv'), 'utf8'), readFileSync(file('plain.csv'), 'utf8'))
+})
+
 test('two files are linked with each other: pairs name their sources, and no pair lies within one file', async (t) => {
   const file = aFolder(t)
   const rows = peopleRows(200)

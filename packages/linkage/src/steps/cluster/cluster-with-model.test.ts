@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tableOf } from '../../columns/table.ts'
 import { exactMatchComparison } from '../../comparisons/comparison.ts'
+import { duckDbEngine } from '../../engines/duckdb/engine.ts'
 import { inMemoryEngine } from '../../engines/in-memory/engine.ts'
 import { predict } from '../../engines/in-memory/predict.ts'
+import { isLinkageError } from '../../errors.ts'
 import { blockOn } from '../../model/block-on.ts'
 import { modelOf } from '../../model/model-of.ts'
 import type { Comparison, Model } from '../../model/model.ts'
 import { borneOutDisagreements } from './borne-out-disagreements.ts'
 import { clusterPairs } from './cluster-pairs.ts'
 import { clusterWithModel } from './cluster-with-model.ts'
+import { weightsByComparing } from './weights-by-comparing.ts'
 
 type Record = { name: string; dob: string; home: string }
 
@@ -81,4 +84,30 @@ test('levels need not have been kept: the pairs are compared again', async () =>
 test('people in two registers at most bear nothing out, and EM is believed', async () => {
   const { borneOut } = await linked(namesakes.filter((_, record) => record % 3 !== 2))
   assert.deepEqual(borneOut, [])
+})
+
+test('DuckDB makes the clusters that the engine in memory makes, by levels that only it understands too', async (t) => {
+  for (const records of [namesakes, mistyped]) {
+    const table = tableOf(records)
+    const { engine, pairs } = await linked(records)
+    const duckdb = await duckDbEngine(table)
+    t.after(() => duckdb.close())
+    const threshold = { thresholdMatchWeight: 10 }
+    const [one, other] = await Promise.all([clusterWithModel(engine, model, pairs, threshold), clusterWithModel(duckdb, model, await duckdb.predict(model, { keepLevels: true }), threshold)]) // prettier-ignore
+    assert.deepEqual(other, one)
+    const spoken = { ...model, comparisons: model.comparisons.map((comparison) => ({ ...comparison, levels: comparison.levels.map((level) => ({ ...level, sqlCondition: level.sqlCondition.replace('"dob_l" = "dob_r"', 'hash("dob_l") = hash("dob_r")') })) })) } // prettier-ignore
+    assert.notDeepEqual(spoken, model)
+    const said = await clusterWithModel(duckdb, spoken, await duckdb.predict(spoken, { keepLevels: true }), threshold)
+    assert.deepEqual(said, one)
+  }
+})
+
+test('records that a low threshold chains by the thousand are too many to compare beforehand, and that is said', async () => {
+  const records = 12_000
+  const chain = Int32Array.from({ length: records - 1 }, (_, record) => record)
+  const pairs = { length: chain.length, l: chain, r: chain.map((record) => record + 1), matchWeight: new Float64Array(chain.length).fill(12) } // prettier-ignore
+  const neverAsked = { comparePairs: () => assert.fail('nothing is compared') }
+  await assert.rejects(weightsByComparing(neverAsked, model, { records, pairs, thresholdMatchWeight: 10 }), (error) =>
+    isLinkageError(error, 'too-many-pairs'),
+  )
 })

@@ -1,10 +1,11 @@
-import type { InMemoryEngine } from '../../engines/in-memory/engine.ts'
+import type { InMemoryEngine, OpenInMemoryEngine } from '../../engines/in-memory/engine.ts'
 import type { Engine } from '../../engines/engine.ts'
 import { pairScorer } from '../../explain/pair-scorer.ts'
 import type { Model } from '../../model/model.ts'
-import type { ScoredPairs } from '../pairs.ts'
+import type { Pairs, ScoredPairs } from '../pairs.ts'
 import { borneOutDisagreements, distrusting, weightsByValue, type BorneOutLevel } from './borne-out-disagreements.ts'
 import { clusteringSteps } from './cluster-pairs.ts'
+import { weightsByComparing } from './weights-by-comparing.ts'
 import { inBreaths, type InBreaths } from '../breathe.ts'
 import type { Clusters, ClusterOptions } from './cluster-options.ts'
 
@@ -22,28 +23,41 @@ export type ClustersWithModel = Clusters & {
  * Give `pairs` down to at least five below the threshold, and with `keepLevels`, or they are compared again.
  */
 export async function clusterWithModel(
-  engine: InMemoryEngine & Pick<Engine, 'comparePairs'>,
+  engine: Engine,
   model: Model,
   pairs: ScoredPairs,
   { signal, onProgress, ...options }: ClusterWithModelOptions,
 ): Promise<ClustersWithModel> {
-  const { records } = engine.table
+  const { records } = engine
   const levels = pairs.levels ?? (await engine.comparePairs(model, pairs)).levels
   const borneOut = borneOutDisagreements(model, { ...pairs, levels }, records)
   const distrustful = distrusting(model, borneOut)
   const matchWeight = borneOut.length === 0 ? pairs.matchWeight : reweighed(pairs.matchWeight, levels, model, distrustful) // prettier-ignore
-  const { comparisonWeights, matchWeight: weightOf } = pairScorer(engine, distrustful)
-  const ofPair = (pair: number, into: Float64Array): number =>
-    comparisonWeights.ofLevels(levels, pair * into.length, { a: pairs.l[pair]!, b: pairs.r[pair]!, into })
-  const steps = clusteringSteps({
-    key: engine.order,
+  const weighed = {
     ...options,
     records,
     pairs: { length: pairs.length, l: pairs.l, r: pairs.r, matchWeight },
-    comparisonWeights: { ...comparisonWeights, ofPair },
-    matchWeight: weightOf,
-  })
-  return { ...(await inBreaths(steps, { signal, onProgress })), borneOut }
+  }
+  const known = isInMemory(engine)
+    ? { key: engine.order, ...weighed, ...weightsInMemory(engine, distrustful, { ...pairs, levels }) }
+    : { ...weighed, comparisonWeights: await weightsByComparing(engine, distrustful, weighed) }
+  return { ...(await inBreaths(clusteringSteps(known), { signal, onProgress })), borneOut }
+}
+
+function isInMemory(engine: Engine): engine is OpenInMemoryEngine {
+  return engine.name === 'in-memory'
+}
+
+/** In memory two records are compared when they are asked about, and scored pairs not again. */
+function weightsInMemory(
+  engine: InMemoryEngine,
+  model: Model,
+  { l, r, levels }: Pairs & { readonly levels: Int8Array },
+): Pick<ClusterOptions, 'comparisonWeights' | 'matchWeight'> {
+  const { comparisonWeights, matchWeight } = pairScorer(engine, model)
+  const ofPair = (pair: number, into: Float64Array): number =>
+    comparisonWeights.ofLevels(levels, pair * into.length, { a: l[pair]!, b: r[pair]!, into })
+  return { comparisonWeights: { ...comparisonWeights, ofPair }, matchWeight }
 }
 
 /** The weights that another model with the same levels gives the same pairs; term frequencies add the same to both. */
