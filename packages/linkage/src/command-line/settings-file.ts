@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { engineOf } from './option-values.ts'
-import type { Values } from './verb.ts'
+import type { VerbContext } from './verb.ts'
 import { LinkageError } from '../errors.ts'
 import { readSettingsText, type Settings } from '../settings/read-settings.ts'
 
-/** Reads the settings or model an option names. */
-export async function settingsFile(option: 'settings' | 'model', path: string, values: Values): Promise<Settings> {
-  return readSettingsText(await textOfFile(option, path), { file: path, engine: engineOf(values) })
+/** Reads the settings or model an option names, and says what of them was left aside. */
+export async function settingsFile(
+  option: 'settings' | 'model',
+  path: string,
+  { values, warn }: Pick<VerbContext, 'values' | 'warn'>,
+): Promise<Settings> {
+  const settings = readSettingsText(await textOfFile(option, path), { file: path, engine: engineOf(values) })
+  settings.warnings.forEach((each) => warn(`${path}: ${each}`))
+  return settings
 }
 
 /** The text of a file that an option names, in UTF-8 or refused. */

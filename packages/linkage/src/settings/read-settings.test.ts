@@ -114,3 +114,13 @@ test('a file that begins with the mark some editors put there is read', () => {
 test('settings without comparisons are refused', () => {
   assert.throws(() => readSettings({ link_type: 'dedupe_only' }), /hold no comparisons/)
 })
+
+test('salting of Splink 4 is left aside and said, for it changes no result', () => {
+  const [first, ...rules] = SPLINK_5_MODEL.blocking_rules_to_generate_predictions
+  const salted = { ...SPLINK_5_MODEL, blocking_rules_to_generate_predictions: [{ ...first, salting_partitions: 4 }, ...rules] } // prettier-ignore
+  const settings = readSettings(salted)
+  assert.match(settings.warnings.join(), /^salting_partitions of 1 blocking rule\(s\) is left aside/)
+  assert.deepEqual(settings.model, readSettings(SPLINK_5_MODEL).model)
+  assert.deepEqual(readSettings(SPLINK_5_MODEL).warnings, [])
+  assert.deepEqual(readSettings(writeModel(settings.model)).warnings, [])
+})

@@ -11,6 +11,8 @@ export type Settings = {
   /** False where settings leave the prior out, or at Splink's default of 0.0001, which says nothing about the data. */
   readonly saysPrior: boolean
   readonly saysBlockingRules: boolean
+  /** What was left aside, in sentences to show. */
+  readonly warnings: readonly string[]
 }
 
 /** Splink's default of `probability_two_random_records_match`; Splink too takes it to mean that nobody has set it. */
@@ -32,7 +34,21 @@ export function readSettings(json: unknown, options: ReadModelOptions = {}): Set
     training: training === undefined ? {} : readTrainingSettings(training),
     saysPrior: model.probabilityTwoRandomRecordsMatch !== PRIOR_NOT_SET,
     saysBlockingRules: model.blockingRules.length > 0,
+    warnings: saltingWarnings(json as Rules),
   }
+}
+
+type Rules = { readonly blocking_rules_to_generate_predictions?: readonly unknown[] | null }
+
+/** Splink 5 leaves salting aside and warns of it; so does this. */
+function saltingWarnings({ blocking_rules_to_generate_predictions: rules }: Rules): string[] {
+  const salted = (rules ?? []).filter(
+    (rule) => typeof rule === 'object' && rule !== null && 'salting_partitions' in rule,
+  )
+  if (salted.length === 0) return []
+  return [
+    `salting_partitions of ${salted.length} blocking rule(s) is left aside, and is not written back: it spread Splink 4's work over machines and changes no result.`,
+  ]
 }
 
 /**

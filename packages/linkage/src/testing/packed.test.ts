@@ -46,10 +46,27 @@ test('the packed package links records in an empty project, by its command and a
   const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { bin: { 'kith-linkage': string } } // prettier-ignore
   const command = join(installed, bin['kith-linkage'])
   assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/)
-  run(process.execPath, [command, 'dedupe', '--settings', 'settings.json', '--input', 'people.csv', '--output', 'clusters.parquet', '--threads', '2'], project) // prettier-ignore
-  assert.ok(existsSync(join(project, 'clusters.parquet')))
+  const dedupe = (output: string, ...more: string[]) => [command, 'dedupe', '--settings', 'settings.json', '--input', 'people.csv', '--output', output, ...more] // prettier-ignore
+  run(process.execPath, dedupe('clusters.parquet', '--threads', '2'), project)
+  run(process.execPath, dedupe('of-one.parquet', '--threads', '1'), project)
+  const [ofTwo, ofOne] = ['clusters.parquet', 'of-one.parquet'].map((name) => readFileSync(join(project, name)))
+  assert.deepEqual(ofTwo, ofOne)
   const code = "import { readTable } from '@kith/linkage'; console.log((await readTable(['clusters.parquet'])).records)"
   assert.equal(run(process.execPath, ['--input-type=module', '--eval', code], project).stdout.trim(), String(rows.length)) // prettier-ignore
+
+  // Nothing of DuckDB is here: the engine that needs it says so, and what to do.
+  const missing = spawnSync(process.execPath, dedupe('no.parquet', '--engine', 'duckdb', '--json'), { cwd: project, encoding: 'utf8' }) // prettier-ignore
+  assert.equal(missing.status, 4)
+  const { error } = JSON.parse(missing.stdout) as { error: { code: string; message: string } }
+  assert.equal(error.code, 'engine-missing')
+  assert.match(error.message, /npm install @duckdb\/node-api.*or link in memory/)
+
+  // Other threads really are asked: without the file they run, two threads cannot work, and one still does.
+  rmSync(join(installed, 'dist/engines/in-memory/threads/worker.js'))
+  run(process.execPath, dedupe('alone.parquet', '--threads', '1'), project)
+  const halved = spawnSync(process.execPath, dedupe('no.parquet', '--threads', '2'), { cwd: project, encoding: 'utf8' })
+  assert.notEqual(halved.status, 0)
+  assert.ok(!existsSync(join(project, 'no.parquet')))
 })
 
 /** Copies packages from where this repository has them, with what they need in turn. */

@@ -137,7 +137,7 @@ export function splinkComparisons(version: 4 | 5): SplinkComparison[] {
   }))
 }
 
-/** Rules as `block_on`, `CustomRule`, `And`, `Or` and `Not` write them; version 4 adds salting. */
+/** Rules as `block_on`, `CustomRule`, `And`, `Or` and `Not` write them. */
 export const SPLINK_RULES = [
   { blocking_rule: 'l."name" = r."name"', sql_dialect: 'duckdb' },
   { blocking_rule: '(l."family" = r."family") AND (SUBSTRING(l.postcode, 1, 3) = SUBSTRING(r.postcode, 1, 3))', sql_dialect: 'duckdb' }, // prettier-ignore

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { tableOf } from '../columns/table.ts'
+import { exactMatchComparison } from '../comparisons/comparison.ts'
+import { duckDbEngine } from '../engines/duckdb/engine.ts'
+import { inMemoryEngine } from '../engines/in-memory/engine.ts'
+import { blockOn } from '../model/block-on.ts'
+import { modelOf } from '../model/model-of.ts'
 import { inventedRun } from '../testing/invented-run.ts'
 import { bridges } from './bridges.ts'
 import { clusterMetrics } from './cluster-metrics.ts'
@@ -181,3 +186,36 @@ test('every estimate of every session is told, and the model has their median', 
   const middle = exact.map(({ probability }) => probability).toSorted((a, b) => a - b)[1]
   assert.equal(run.model.comparisons.find(({ name }) => name === 'sex')?.levels[1]?.m, middle)
 })
+
+test('a record that weighs exactly the threshold with itself can be linked, as a pair that weighs it is kept', async () => {
+  const comparison = exactMatchComparison('sex')
+  const levels = comparison.levels.map((level, place) => (level.isNull ? level : { ...level, m: place === 1 ? 0.8 : 0.2, u: place === 1 ? 0.1 : 0.9 })) // prettier-ignore
+  const model = modelOf({
+    linkType: 'dedupe_only',
+    probabilityTwoRandomRecordsMatch: 0.5,
+    comparisons: [{ ...comparison, levels }],
+    blockingRules: [blockOn('sex')],
+  })
+  const table = tableOf([{ sex: 'F' }, { sex: 'F' }])
+  const duckDb = await duckDbEngine(table)
+  try {
+    for (const engine of [inMemoryEngine(table), duckDb]) {
+      const at = pairWeight(await engine.comparePairs(model, { length: 1, l: Int32Array.of(0), r: Int32Array.of(1) }))
+      assert.ok(Math.abs(at - 3) < 1e-12)
+      const above = at + 1e-12
+      const kept = async (thresholdMatchWeight: number) =>
+        (await engine.predict(model, { thresholdMatchWeight })).length
+      assert.deepEqual([await kept(at), await kept(above)], [1, 0], engine.name)
+      const listed = async (thresholdMatchWeight: number) => [...(await unlinkables(engine, model, { thresholdMatchWeight }))] // prettier-ignore
+      assert.deepEqual([await listed(at), await listed(above)], [[], [0, 1]], engine.name)
+      const shares = await unlinkableShares(engine, model, { step: at })
+      assert.deepEqual(shares.map(({ matchWeight, records }) => [matchWeight, records]), [[3, 0], [6, 2]], engine.name) // prettier-ignore
+    }
+  } finally {
+    duckDb.close()
+  }
+})
+
+function pairWeight({ matchWeight: [weight = Number.NaN] }: { readonly matchWeight: Float64Array }): number {
+  return weight
+}

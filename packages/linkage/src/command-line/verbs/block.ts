@@ -40,7 +40,7 @@ explained.`,
   ],
   async run(context) {
     const { values, steps, signal } = context
-    const read = await settingsFile('settings', requiredOption(values, 'settings'), values)
+    const read = await settingsFile('settings', requiredOption(values, 'settings'), context)
     const tried = textOptions(values, 'rule').map(blockingRuleOf)
     const wanted = tried.length === 0 ? read : { ...read, saysBlockingRules: true, model: { ...read.model, blockingRules: tried } } // prettier-ignore
     const records = await openRecords(context, wanted)

@@ -51,7 +51,7 @@ as a whole, and only once everything is done.`,
     checkOutputs({ tables, texts: { 'model-output': modelOutput } }, [...textOptions(values, 'input'), path])
     const method = methodOf(values)
     const threshold = thresholdOption(values) ?? defaultThreshold(context)
-    const read = await settingsFile('settings', path, values)
+    const read = await settingsFile('settings', path, context)
     const records = await openRecords(context, read)
     const settings = await withBlockingRules(context, records, read)
     if (isDryRun(values)) {

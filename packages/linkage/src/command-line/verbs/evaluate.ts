@@ -60,7 +60,7 @@ async function ofPairs(context: VerbContext): Promise<VerbResult> {
   const [output, errorsOutput] = [textOption(values, 'output'), textOption(values, 'errors-output')]
   checkOutputs({ tables: { output, 'errors-output': errorsOutput } }, [...textOptions(values, 'input'), path])
   const threshold = thresholdOption(values) ?? (errorsOutput === undefined ? undefined : defaultThreshold(context))
-  const read = await settingsFile('model', path, values)
+  const read = await settingsFile('model', path, context)
   checkTrained(read.model, path)
   const records = await openRecords(context, read, labelColumns(values))
   const { model } = await withBlockingRules(context, records, read)

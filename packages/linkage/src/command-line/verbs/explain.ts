@@ -48,10 +48,10 @@ blocking rule finds for it are listed by falling weight, and the first is explai
       throw new UsageError('Give two records by --id-l and --id-r, or one to look up by --record.')
     }
     const path = requiredOption(values, 'model')
-    const { model } = await settingsFile('model', path, values)
+    const settings = await settingsFile('model', path, context)
+    const { model } = settings
     checkTrained(model, path)
     const read = record === undefined ? undefined : await readRecord(record)
-    const settings = { model, training: {}, saysPrior: true, saysBlockingRules: model.blockingRules.length > 0 }
     const records = await openRecords(context, settings)
     if (read === undefined) return explained(context, records, model)
     const { model: withRules } = await withBlockingRules(context, records, settings)

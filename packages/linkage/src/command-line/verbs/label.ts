@@ -58,7 +58,7 @@ from. The page shows values of the data, and is personal data.`,
     const title = textOption(values, 'title')
     thresholdOption(values)
     checkOutputs({ texts: { output } }, [...textOptions(values, 'input'), path, ...read])
-    const settings = await settingsFile('model', path, values)
+    const settings = await settingsFile('model', path, context)
     checkTrained(settings.model, path)
     const records = await openRecords(context, settings, columns)
     const asksAllPairs = values['id'] === undefined && read.length === 0

@@ -37,7 +37,7 @@ written; --dry-run says beforehand how many there are at most. An output that ex
     const path = requiredOption(values, 'model')
     const threshold = thresholdOption(values)
     checkOutputs({ tables: { output } }, [...textOptions(values, 'input'), path])
-    const read = await settingsFile('model', path, values)
+    const read = await settingsFile('model', path, context)
     checkTrained(read.model, path)
     const records = await openRecords(context, read)
     const { model } = await withBlockingRules(context, records, read)

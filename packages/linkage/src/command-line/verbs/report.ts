@@ -56,7 +56,7 @@ trained first; with --model it is taken as it is. Values of the data are shown o
     const method = methodOf(values)
     checkOutputs({ texts: { output } }, [...textOptions(values, 'input'), path])
     const threshold = thresholdOption(values) ?? defaultThreshold(context)
-    const read = await settingsFile(settingsPath === undefined ? 'model' : 'settings', path, values)
+    const read = await settingsFile(settingsPath === undefined ? 'model' : 'settings', path, context)
     if (settingsPath === undefined) checkTrained(read.model, path)
     const records = await openRecords(context, read, labelColumns(values))
     const { engine, table } = records

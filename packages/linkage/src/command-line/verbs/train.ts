@@ -39,7 +39,7 @@ model is settings with every m and u filled, as Splink writes and reads them. An
     const output = requiredOption(values, 'output')
     const path = requiredOption(values, 'settings')
     checkOutputs({ texts: { output } }, [...textOptions(values, 'input'), path])
-    const read = await settingsFile('settings', path, values)
+    const read = await settingsFile('settings', path, context)
     const records = await openRecords(context, read)
     const settings = await withBlockingRules(context, records, read)
     if (isDryRun(values)) {
