@@ -4,7 +4,7 @@ import { logFrequencies } from '../../model/term-frequency-table.ts'
 import { matchWeightOfProbability } from '../../model/weights.ts'
 import { exactMatchU, weightsBySlot } from '../slot-weights.ts'
 import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
-import type { InMemoryEngine } from './engine.ts'
+import type { InMemoryEngine, PairEngine } from './engine.ts'
 
 /** What a pair's level adds to its match weight, as plain data that any thread can work on. */
 export type ComparisonWeights = {
@@ -46,7 +46,10 @@ export type Scoring = {
 }
 
 export function scoringOf(engine: InMemoryEngine, model: Model): Scoring {
-  const { priorWeight, comparisons } = weighingOf(engine, model)
+  return compiledScoring(weighingOf(engine, model), engine)
+}
+
+export function compiledScoring({ priorWeight, comparisons }: Weighing, engine: PairEngine): Scoring {
   return {
     priorWeight,
     comparisons: comparisons.map((each) => ({ ...each, ...compileComparison(each.comparison, engine) })),

@@ -2,9 +2,10 @@ import type { Partition } from './best-links-first.ts'
 import type { ClusterOptions, RefusedLink } from './cluster-options.ts'
 import { componentsOf } from './components.ts'
 import type { LinkageHeight } from './group-agreement.ts'
-import { refusingGroups, type Groups } from './groups.ts'
+import { refusingGroups } from './groups.ts'
+import { componentJoiner, joinOrRefuse } from './join-component.ts'
 import { linksInOrder, MUST_LINK_WEIGHT, type Links } from './links.ts'
-import { componentMerger } from './merge-component.ts'
+import type { Joining } from './merge-component.ts'
 
 /** Components between two moments at which others may run. */
 const COMPONENTS_AT_ONCE = 1_000
@@ -19,36 +20,23 @@ export function* agglomerate(
   options: ClusterOptions,
   height: LinkageHeight,
 ): Generator<number, Partition> {
-  const { pairs, thresholdMatchWeight } = options
   const groups = refusingGroups(options)
   const refused: RefusedLink[] = []
-  joinMustLinks(links, options, { groups, refused })
-  const merge = componentMerger(options, { groups, refused, height })
-  const components = componentsOf(links, pairs)
+  const joining = { groups, refused, height }
+  joinMustLinks(links, options, joining)
+  const join = componentJoiner(options, joining)
+  const components = componentsOf(links, options.pairs)
   for (let component = 0; component < components.count; component++) {
     if (component % COMPONENTS_AT_ONCE === 0) yield component / components.count
-    const { records, pairs: inside } = components.of(component)
-    if (records.length > 2 || inside.length !== 1) merge(records, inside)
-    else {
-      // Most components are two records and one pair, and every height of one pair is its weight.
-      const matchWeight = pairs.matchWeight[inside[0]!]!
-      if (matchWeight >= thresholdMatchWeight) joinOrRefuse({ l: records[0]!, r: records[1]!, matchWeight }, { groups, refused }) // prettier-ignore
-    }
+    join(components, component)
   }
   return { find: groups.find, refused }
 }
 
-type Joined = { readonly groups: Groups; readonly refused: RefusedLink[] }
-
-function joinMustLinks(links: Links, { mustLink = [] }: ClusterOptions, joined: Joined): void {
+function joinMustLinks(links: Links, { mustLink = [] }: ClusterOptions, joining: Joining): void {
   if (mustLink.length === 0) return
   for (const link of linksInOrder(links)) {
     const matchWeight = links.matchWeight[link]!
-    if (matchWeight === MUST_LINK_WEIGHT) joinOrRefuse({ l: links.l[link]!, r: links.r[link]!, matchWeight }, joined)
+    if (matchWeight === MUST_LINK_WEIGHT) joinOrRefuse(joining, { l: links.l[link]!, r: links.r[link]!, matchWeight })
   }
-}
-
-function joinOrRefuse(link: Pick<RefusedLink, 'l' | 'r' | 'matchWeight'>, { groups, refused }: Joined): void {
-  const refusal = groups.join(link.l, link.r)
-  if (refusal !== undefined) refused.push({ ...link, ...refusal })
 }

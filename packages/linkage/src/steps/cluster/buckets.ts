@@ -1,5 +1,9 @@
-/** Items in buckets, by number of the bucket. */
-export type Buckets = { of(bucket: number): Int32Array }
+/** Items in buckets: those of bucket `b` are `items` from `starts[b]` up to `starts[b + 1]`. */
+export type Buckets = { readonly starts: Int32Array; readonly items: Int32Array }
+
+export function itemsOf({ starts, items }: Buckets, bucket: number): Int32Array {
+  return items.subarray(starts[bucket], starts[bucket + 1])
+}
 
 /**
  * Items sorted into buckets by counting, each bucket in the order in which the items came.
@@ -30,5 +34,5 @@ export function bucketed(
     const bucket = bucketOf[item]!
     if (bucket >= 0) sorted[next[bucket]!++] = item
   }
-  return { of: (bucket) => sorted.subarray(starts[bucket], starts[bucket + 1]) }
+  return { starts, items: sorted }
 }

@@ -65,8 +65,8 @@ export type ComparisonWeights = {
   of(a: number, b: number, into: Float64Array): number
   /** The same for one of the scored pairs, by its number, whose levels are known already. */
   ofPair?(pair: number, into: Float64Array): number
-  /** Whether a record knows something in a comparison. */
-  knows(record: number, comparison: number): boolean
+  /** Record × comparison: 1 where a record knows something in a comparison, and 0 where it does not. */
+  known(records: Int32Array, into: Float64Array): void
 }
 
 /** A link strong enough to join two groups, and why it did not. */

@@ -202,7 +202,9 @@ test('profile link is what one would do by hand, comparison by comparison', () =
           partsOf(a, b).forEach((weight, place) => (into[place] = weight))
           return totalOf(a, b)
         },
-        knows: (record, comparison) => known[record]?.[comparison] === true,
+        known(records, into) {
+          records.forEach((record, row) => known[record]?.forEach((each, place) => (into[row * 3 + place] = each ? 1 : 0))) // prettier-ignore
+        },
       }
       const scored = linked.map(([l, r]): Scored => [l, r, totalOf(l, r)])
       const { clusterOf } = cluster(RECORDS, scored, { comparisonWeights, neverLink })
@@ -222,7 +224,7 @@ test('two records here that repeat one birthday and two there that repeat anothe
       into[1] = a >> 1 === b >> 1 ? 9 : -3
       return 8 + into[1]
     },
-    knows: () => true,
+    known: (records, into) => into.fill(1, 0, records.length * 2),
   }
   const all: Scored[] = [[0, 1, 17], [2, 3, 17], [0, 2, 5], [0, 3, 5], [1, 2, 5], [1, 3, 5]] // prettier-ignore
   assert.deepEqual(groups(cluster(4, all, { comparisonWeights }).clusterOf), [[0, 1], [2, 3]]) // prettier-ignore

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { tableOf } from '../../columns/table.ts'
 import { exactMatchComparison } from '../../comparisons/comparison.ts'
 import { duckDbEngine } from '../../engines/duckdb/engine.ts'
-import { inMemoryEngine } from '../../engines/in-memory/engine.ts'
+import { inMemoryEngine, type OpenInMemoryEngine } from '../../engines/in-memory/engine.ts'
 import { predict } from '../../engines/in-memory/predict.ts'
 import { isLinkageError } from '../../errors.ts'
 import { blockOn } from '../../model/block-on.ts'
@@ -11,7 +11,7 @@ import { modelOf } from '../../model/model-of.ts'
 import type { Comparison, Model } from '../../model/model.ts'
 import { borneOutDisagreements } from './borne-out-disagreements.ts'
 import { clusterPairs } from './cluster-pairs.ts'
-import { clusterWithModel } from './cluster-with-model.ts'
+import { clusterWithModel, type ClusterWithModelOptions } from './cluster-with-model.ts'
 import { weightsByComparing } from './weights-by-comparing.ts'
 
 type Record = { name: string; dob: string; home: string }
@@ -111,3 +111,20 @@ test('records that a low threshold chains by the thousand are too many to compar
     isLinkageError(error, 'too-many-pairs'),
   )
 })
+
+test('any number of threads makes the same clusters, and so does asking about each join', async () => {
+  const table = tableOf([...namesakes, ...mistyped.map((record) => ({ ...record, name: `other ${record.name}` }))])
+  for (const method of ['profile-link', 'average-link'] as const) {
+    const asked = await clustersBy(inMemoryEngine(table), { method, conflict: () => undefined })
+    assert.ok(asked.count >= 80 && asked.count < table.records / 2, `${asked.count}`)
+    for (const threads of [1, 2, 3]) {
+      const engine = { ...inMemoryEngine(table, { threads }), stretchComparisons: 100 }
+      assert.deepEqual(await clustersBy(engine, { method }), asked)
+    }
+  }
+})
+
+async function clustersBy(engine: OpenInMemoryEngine, options: Partial<ClusterWithModelOptions>) {
+  const pairs = await engine.predict(model, { keepLevels: true })
+  return clusterWithModel(engine, model, pairs, { thresholdMatchWeight: 6, ...options })
+}

@@ -1,5 +1,6 @@
 import type { InMemoryEngine, OpenInMemoryEngine } from '../../engines/in-memory/engine.ts'
 import type { Engine } from '../../engines/engine.ts'
+import { mergeComponents } from '../../engines/in-memory/threads/merge-components.ts'
 import { pairScorer } from '../../explain/pair-scorer.ts'
 import type { Model } from '../../model/model.ts'
 import type { Pairs, ScoredPairs } from '../pairs.ts'
@@ -38,10 +39,23 @@ export async function clusterWithModel(
     records,
     pairs: { length: pairs.length, l: pairs.l, r: pairs.r, matchWeight },
   }
+  const breaths = { signal, onProgress }
+  const method = methodOnThreads(options)
+  if (isInMemory(engine) && method !== undefined) {
+    const clusters = await mergeComponents(engine, distrustful, { key: engine.order, ...weighed, ...breaths, levels, method }) // prettier-ignore
+    return { ...clusters, borneOut }
+  }
   const known = isInMemory(engine)
     ? { key: engine.order, ...weighed, ...weightsInMemory(engine, distrustful, { ...pairs, levels }) }
     : { ...weighed, comparisonWeights: await weightsByComparing(engine, distrustful, weighed) }
-  return { ...(await inBreaths(clusteringSteps(known), { signal, onProgress })), borneOut }
+  return { ...(await inBreaths(clusteringSteps(known), breaths)), borneOut }
+}
+
+/** The method, where it looks at groups as wholes and nothing that is decided can refuse a join. */
+function methodOnThreads(options: ClusterWithModelOptions): 'profile-link' | 'average-link' | undefined {
+  const { method = 'profile-link', mustLink = [], neverLink = [], conflict, oneRecordPerSource } = options
+  const isFree = mustLink.length === 0 && neverLink.length === 0 && conflict === undefined && oneRecordPerSource === undefined // prettier-ignore
+  return isFree && (method === 'profile-link' || method === 'average-link') ? method : undefined
 }
 
 function isInMemory(engine: Engine): engine is OpenInMemoryEngine {

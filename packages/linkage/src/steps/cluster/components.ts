@@ -1,17 +1,19 @@
 import type { Pairs } from '../pairs.ts'
-import { bucketed } from './buckets.ts'
+import { bucketed, itemsOf, type Buckets } from './buckets.ts'
 import type { Links } from './links.ts'
 
-/** The records that links connect through any chain, with every pair scored among them, weak ones included. */
-export type Component = {
-  /** By key, so that what is done with them does not depend on the order of rows. */
-  readonly records: Int32Array
-  /** Numbers of the pairs scored among them: one for two records, though they may have been scored several times. */
-  readonly pairs: Int32Array
+/** Components of two records and more, in the order of their first records: what links connect through any chain. */
+export type Components = { readonly count: number; readonly records: Buckets; readonly pairs: Buckets }
+
+/** The records of a component by key, so that what is done with them does not depend on the order of rows. */
+export function recordsOf({ records }: Components, component: number): Int32Array {
+  return itemsOf(records, component)
 }
 
-/** Components of two records and more, in the order of their first records. */
-export type Components = { readonly count: number; of(component: number): Component }
+/** Numbers of the pairs scored among them, weak ones included. */
+export function pairsOf({ pairs }: Components, component: number): Int32Array {
+  return itemsOf(pairs, component)
+}
 
 export function componentsOf(links: Links, pairs: Pairs): Components {
   const { rank } = links
@@ -35,5 +37,5 @@ export function componentsOf(links: Links, pairs: Pairs): Components {
     ofPair[pair] = component === componentOf[pairs.r[pair]!] ? component : -1
   }
   const inside = bucketed(undefined, { buckets: count, bucketOf: ofPair })
-  return { count, of: (component) => ({ records: members.of(component), pairs: inside.of(component) }) }
+  return { count, records: members, pairs: inside }
 }

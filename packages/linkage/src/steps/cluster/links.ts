@@ -1,5 +1,5 @@
 import { LinkageError } from '../../errors.ts'
-import { bucketed } from './buckets.ts'
+import { bucketed, itemsOf } from './buckets.ts'
 import type { ClusterOptions } from './cluster-options.ts'
 import { unionFind, type UnionFind } from './union-find.ts'
 
@@ -62,7 +62,7 @@ export function linksInOrder({ length, l, r, matchWeight, rank, components }: Li
   const order = new Uint32Array(length)
   let next = 0
   for (let component = 0; component < records; component++) {
-    const some = byComponent.of(component)
+    const some = itemsOf(byComponent, component)
     if (some.length > HANDFUL) some.sort(before)
     else sortInPlace(some, before)
     order.set(some, next)

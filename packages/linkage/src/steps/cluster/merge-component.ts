@@ -6,6 +6,13 @@ import { groupLinks } from './group-links.ts'
 
 const NONE = -1
 
+/** How groups are joined, and where it is kept what was refused. */
+export type Joining = {
+  readonly groups: Groups
+  readonly refused: RefusedLink[]
+  readonly height: LinkageHeight
+}
+
 /** Joins the groups of one component: its records by key, and the numbers of the pairs scored among them. */
 export type MergeComponent = (records: Int32Array, inside: Int32Array) => void
 
@@ -14,10 +21,7 @@ export type MergeComponent = (records: Int32Array, inside: Int32Array) => void
  * the lowest place among its records. What it works with is made once and grows with the largest component, because
  * nearly every one has a handful of records and there may be a million of them.
  */
-export function componentMerger(
-  options: ClusterOptions,
-  { groups, refused, height }: { readonly groups: Groups; readonly refused: RefusedLink[]; readonly height: LinkageHeight }, // prettier-ignore
-): MergeComponent {
+export function componentMerger(options: ClusterOptions, { groups, refused, height }: Joining): MergeComponent {
   const { pairs, comparisonWeights, thresholdMatchWeight: threshold } = options
   const comparisons = comparisonWeights?.comparisons ?? 0
   const width = widthOfAgreement(comparisons)
@@ -56,15 +60,12 @@ export function componentMerger(
       agreements = new Float64Array(pairsInside * 2 * width)
     }
     for (let place = 0; place < length; place++) {
-      const record = records[place]!
-      placeOf[record] = place
+      placeOf[records[place]!] = place
       next[place] = NONE
       last[place] = place
       size[place] = 1
-      for (let comparison = 0; comparison < comparisons; comparison++) {
-        between.known[place * comparisons + comparison] = comparisonWeights!.knows(record, comparison) ? 1 : 0
-      }
     }
+    comparisonWeights?.known(records, between.known)
     links.clear(length, pairsInside)
     queue.clear(pairsInside)
   }

@@ -5,7 +5,7 @@ import { matchWeightOfProbability } from '../../model/weights.ts'
 import type { ComparedPairs, Pairs } from '../pairs.ts'
 import { weightsByValue } from './borne-out-disagreements.ts'
 import type { ClusterOptions, ComparisonWeights } from './cluster-options.ts'
-import { componentsOf } from './components.ts'
+import { componentsOf, recordsOf } from './components.ts'
 import { linksOf } from './links.ts'
 
 /** What is compared at most: 50 million pairs take some 2 GB. */
@@ -36,8 +36,14 @@ export async function weightsByComparing(
         into[place] = partOf(compared, weights[place]!, pair * comparisons + place)
       return compared.matchWeight[pair]!
     },
-    knows: (record, comparison) =>
-      compared.levels[placeOf.get(nameOf(record, record))! * comparisons + comparison]! >= 0,
+    known(records, into) {
+      records.forEach((record, row) => {
+        const itself = placeOf.get(nameOf(record, record))! * comparisons
+        for (let place = 0; place < comparisons; place++) {
+          into[row * comparisons + place] = compared.levels[itself + place]! < 0 ? 0 : 1
+        }
+      })
+    },
   }
 }
 
@@ -50,7 +56,7 @@ function partOf({ levels, adjustments }: ComparedPairs, weights: Float64Array, p
 /** Every two records of a component, and each record with itself. */
 function pairsWithin(options: ClusterOptions): Pairs {
   const components = componentsOf(linksOf(options), options.pairs)
-  const all = Array.from({ length: components.count }, (_, component) => components.of(component).records)
+  const all = Array.from({ length: components.count }, (_, component) => recordsOf(components, component))
   const length = all.reduce((sum, { length: records }) => sum + (records * (records + 1)) / 2, 0)
   if (length > PAIRS_MAX) {
     throw new LinkageError(

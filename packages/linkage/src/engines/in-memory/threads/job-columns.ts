@@ -4,26 +4,27 @@ import { isBuiltIn } from '../../../functions/built-in-functions.ts'
 import { isElse, type Comparison } from '../../../model/model.ts'
 import { columnNamesOf, functionNamesOf, type Expression } from '../../../sql/expression.ts'
 import { parseSql } from '../../../sql/parse-sql.ts'
-import type { PairJob } from './pair-job.ts'
+import type { Job } from './job.ts'
 
 /** The columns that a job's comparisons and filters read: another thread needs the values of these and no others. */
-export function columnsOfJob(job: PairJob, table: Table): Column[] {
+export function columnsOfJob(job: Job, table: Table): Column[] {
   return [...new Set(conditionsOf(job).flatMap(columnNamesOf))].map((name) => columnNamed(table, name))
 }
 
 /** True when every function called is this package's own: functions of the user cannot be handed to another thread. */
-export function crossesThreads(job: PairJob): boolean {
+export function crossesThreads(job: Job): boolean {
   return conditionsOf(job).flatMap(functionNamesOf).every(isBuiltIn)
 }
 
-function conditionsOf({ source, task }: PairJob): Expression[] {
+function conditionsOf({ source, task }: Job): Expression[] {
   const filters = source.kind === 'rules' ? source.passes.map(({ filter }) => filter) : []
   return [...filters.filter((filter) => filter !== undefined), ...comparisonsOf(task).flatMap(levelsOf)]
 }
 
-function comparisonsOf(task: PairJob['task']): readonly Comparison[] {
+function comparisonsOf(task: Job['task']): readonly Comparison[] {
   switch (task.kind) {
     case 'score':
+    case 'merge':
       return task.weighing.comparisons.map(({ comparison }) => comparison)
     case 'count-patterns':
     case 'count-levels':

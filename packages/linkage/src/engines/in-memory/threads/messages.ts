@@ -1,5 +1,5 @@
 import type { Column } from '../../../columns/column.ts'
-import type { PairJob, StretchDone } from './pair-job.ts'
+import type { Job, StretchDone } from './job.ts'
 
 /** What a worker is told. */
 export type ToWorker =
@@ -10,7 +10,7 @@ export type ToWorker =
       readonly engine: number
       readonly records: number
       readonly columns: readonly Column[]
-      readonly job: PairJob
+      readonly job: Job
       /** The next stretch that nobody has taken. */
       readonly next: Int32Array
     }

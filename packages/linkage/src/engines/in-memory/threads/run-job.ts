@@ -4,12 +4,14 @@ import type { OnPairs } from '../../engine.ts'
 import type { InMemoryEngine } from '../engine.ts'
 import type { Collected } from '../pair-collector.ts'
 import { columnsOfJob, crossesThreads } from './job-columns.ts'
-import { jobAtHand, type PairJob } from './pair-job.ts'
+import { jobAtHand, type Job, type StretchDone } from './job.ts'
 import { handOver } from './workers.ts'
 
 export type JobDone = {
   /** What each stretch kept, in their order. */
   readonly kept: (Collected | undefined)[]
+  /** What each stretch joined, in their order. */
+  readonly joined: (Int32Array | undefined)[]
   /** What each thread counted; sums of whole numbers, so their order makes no difference. */
   readonly counted: readonly (readonly Float64Array[])[]
   /** How many pairs were looked at. */
@@ -25,7 +27,7 @@ const STRETCHES_WORTH_A_THREAD = 8
  */
 export async function runJob(
   engine: InMemoryEngine,
-  job: PairJob,
+  job: Job,
   {
     signal,
     onProgress,
@@ -36,19 +38,22 @@ export async function runJob(
 ): Promise<JobDone> {
   const { stretches } = job.source
   const kept: (Collected | undefined)[] = stretches.map(() => undefined)
+  const joined: (Int32Array | undefined)[] = stretches.map(() => undefined)
   const counted: (readonly Float64Array[])[] = []
   let pairs = 0
   let stretchesDone = 0
+  const take = (stretch: number, done: StretchDone): void => {
+    kept[stretch] = done.kept
+    joined[stretch] = done.joined
+    pairs += done.pairs
+    stretchesDone++
+  }
   /** The next stretch that nobody has taken. */
   const next = new Int32Array(new SharedArrayBuffer(4))
   const others = handOver(engine, job, columnsOfJob(job, engine.table), {
     threads: threadsFor(engine, job) - 1,
     next,
-    onStretch(stretch, done) {
-      kept[stretch] = done.kept
-      pairs += done.pairs
-      stretchesDone++
-    },
+    onStretch: take,
     onCounted: (counts) => counted.push(counts),
   })
   // Told of below, once this thread has ended its own part.
@@ -56,10 +61,7 @@ export async function runJob(
   try {
     const atHand = jobAtHand(job, engine)
     for (let stretch = Atomics.add(next, 0, 1); stretch < stretches.length; stretch = Atomics.add(next, 0, 1)) {
-      const done = atHand.run(stretch)
-      kept[stretch] = done.kept
-      pairs += done.pairs
-      stretchesDone++
+      take(stretch, atHand.run(stretch))
       if (await breathe(signal)) onProgress?.(pairs, stretchesDone / stretches.length)
     }
     counted.push(atHand.counted())
@@ -68,10 +70,10 @@ export async function runJob(
     Atomics.store(next, 0, stretches.length)
     await others
   }
-  return { kept, counted, pairs }
+  return { kept, joined, counted, pairs }
 }
 
-function threadsFor(engine: InMemoryEngine, job: PairJob): number {
+function threadsFor(engine: InMemoryEngine, job: Job): number {
   const stretches = job.source.stretches.length
   if (engine.threads === 1 || stretches < 2 || !crossesThreads(job)) return 1
   if (engine.threads !== undefined) return Math.min(engine.threads, stretches)

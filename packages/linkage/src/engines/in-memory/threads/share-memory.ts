@@ -1,5 +1,7 @@
+type Numbers = Int32Array | Int8Array | Uint8Array | Float64Array
+
 /** Array → its copy in memory that every thread can read, for as long as somebody holds the array. */
-const copies = new WeakMap<Int32Array | Uint8Array | Float64Array, Int32Array | Uint8Array | Float64Array>()
+const copies = new WeakMap<Numbers, Numbers>()
 
 /** Shorter arrays are handed over as copies. */
 const SHARED_FROM = 1 << 12
@@ -13,13 +15,19 @@ export function inSharedMemory<Data>(data: Data): Data {
 }
 
 function shared(data: unknown): unknown {
-  if (data instanceof Int32Array || data instanceof Uint8Array || data instanceof Float64Array) return sharedArray(data)
+  if (
+    data instanceof Int32Array ||
+    data instanceof Int8Array ||
+    data instanceof Uint8Array ||
+    data instanceof Float64Array
+  )
+    return sharedArray(data)
   if (typeof data !== 'object' || data === null) return data
   if (Array.isArray(data)) return data.map(shared)
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, shared(value)]))
 }
 
-function sharedArray(array: Int32Array | Uint8Array | Float64Array): Int32Array | Uint8Array | Float64Array {
+function sharedArray(array: Numbers): Numbers {
   if (array.length < SHARED_FROM || array.buffer instanceof SharedArrayBuffer) return array
   let copy = copies.get(array)
   if (copy === undefined) {
@@ -27,9 +35,11 @@ function sharedArray(array: Int32Array | Uint8Array | Float64Array): Int32Array 
     copy =
       array instanceof Int32Array
         ? new Int32Array(memory)
-        : array instanceof Uint8Array
-          ? new Uint8Array(memory)
-          : new Float64Array(memory)
+        : array instanceof Int8Array
+          ? new Int8Array(memory)
+          : array instanceof Uint8Array
+            ? new Uint8Array(memory)
+            : new Float64Array(memory)
     copy.set(array)
     copies.set(array, copy)
   }

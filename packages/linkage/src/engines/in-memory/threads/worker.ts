@@ -5,7 +5,7 @@ import { functionLibrary } from '../../../functions/built-in-functions.ts'
 import { pairEngineOn } from '../engine-on.ts'
 import type { PairEngine } from '../engine.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
-import { jobAtHand, type StretchDone } from './pair-job.ts'
+import { jobAtHand, type StretchDone } from './job.ts'
 
 /** The engines of jobs so far, with what was computed for them. */
 const engines = new Map<number, { readonly columns: Map<string, Column>; readonly engine: PairEngine }>()

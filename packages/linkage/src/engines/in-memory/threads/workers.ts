@@ -3,7 +3,7 @@ import type { Column } from '../../../columns/column.ts'
 import { LinkageError } from '../../../errors.ts'
 import type { InMemoryEngine } from '../engine.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
-import type { PairJob, StretchDone } from './pair-job.ts'
+import type { Job, StretchDone } from './job.ts'
 import { inSharedMemory } from './share-memory.ts'
 
 /** A worker and which columns of which engine it has been given. */
@@ -36,7 +36,7 @@ export type HandedOver = {
 /** Hands a job to so many workers; done when each has told what it counted. */
 export async function handOver(
   engine: InMemoryEngine,
-  job: PairJob,
+  job: Job,
   columns: readonly Column[],
   { threads, next, onStretch, onCounted }: HandedOver,
 ): Promise<void> {
