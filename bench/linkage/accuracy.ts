@@ -5,12 +5,12 @@
  * `npm run bench:linkage:accuracy` · `-- --only "FEBRL 3"`
  */
 import { parseArgs } from 'node:util'
+import { fake1000, febrl3, febrl4 } from '../../packages/linkage/src/testing/public-data-sets.ts'
 import { thisMachine } from '../this-machine.ts'
 import type { DataSet } from './accuracy/data-set.ts'
 import { difference, type Interval } from './accuracy/judged-clusters.ts'
 import { linkHere, linkWithSplink, type Curve, type Point } from './accuracy/link-both.ts'
 import { pseudopeople } from './accuracy/pseudopeople.ts'
-import { fake1000, febrl3, febrl4 } from './accuracy/public-data-sets.ts'
 import { townCensus } from './accuracy/synthetic-town.ts'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })

@@ -1,24 +1,40 @@
-import {
-  blockOn,
-  dateOfBirthComparison,
-  emailComparison,
-  exactMatchComparison,
-  forenameSurnameComparison,
-  identifierComparison,
-  levenshteinComparison,
-  nameComparison,
-  type ModelDraft,
-  type TrainingSettings,
-} from '@kith/linkage'
-import { known, outsideFile, type Cells, type DataSet } from './data-set.ts'
+import { exactMatchComparison, levenshteinComparison } from '../comparisons/comparison.ts'
+import { dateOfBirthComparison } from '../comparisons/date-of-birth-comparison.ts'
+import { emailComparison } from '../comparisons/email-comparison.ts'
+import { forenameSurnameComparison } from '../comparisons/forename-surname-comparison.ts'
+import { identifierComparison } from '../comparisons/identifier-comparison.ts'
+import { nameComparison } from '../comparisons/name-comparison.ts'
+import { blockOn } from '../model/block-on.ts'
+import type { ModelDraft } from '../model/model-of.ts'
+import type { TrainingSettings } from '../settings/training-settings.ts'
+import type { TrainOptions } from '../training/train-model.ts'
+import { outsideRows } from './outside-data.ts'
+
+type KnownTraining = TrainingSettings & Pick<TrainOptions, 'prior'>
+type Cells = Readonly<Record<string, string | null>>
+
+/** Records of a public set whose truth is known, and how they are linked, here and in `bench/linkage`. */
+export type PublicDataSet = {
+  readonly name: string
+  /** Without ids and labels: numbered by place. */
+  readonly rows: readonly Cells[]
+  /** Whose record each row is; only the judge reads it. */
+  readonly truth: readonly string[]
+  readonly model: ModelDraft
+  readonly training: KnownTraining
+  /** Column that names each record's source, when sources are linked. */
+  readonly source?: string
+  /** Sources said to have at most one record of a person. */
+  readonly onePerSource?: readonly string[]
+}
 
 /** `fake_1000`: Splink's own small set, 1,000 records of 251 people with much missing. */
-export function fake1000(): DataSet | undefined {
-  const rows = outsideFile('linkage/fake_1000.csv')
+export function fake1000(): PublicDataSet | undefined {
+  const rows = outsideRows('fake_1000.csv')
   return (
     rows && {
       name: 'fake_1000',
-      rows: rows.map(({ cluster: _, unique_id: __, ...cells }) => withNulls(cells)),
+      rows: rows.map(({ cluster: _, unique_id: __, ...cells }) => cells),
       truth: rows.map(({ cluster }) => cluster!),
       model: {
         linkType: 'dedupe_only',
@@ -64,21 +80,21 @@ const febrlModel: Omit<ModelDraft, 'linkType'> = {
     blockOn('street_number', 'postcode'),
   ],
 }
-const febrlTraining: TrainingSettings = {
+const febrlTraining: KnownTraining = {
   prior: { deterministicRules: [blockOn('soc_sec_id')], recall: 0.9 },
   u: { maxPairs: 1e7, seed: 1 },
   em: [{ blockingRule: blockOn('soc_sec_id') }, { blockingRule: blockOn('date_of_birth') }],
 }
 /** `rec-552-dup-3` and `rec-552-org` are one person. */
-const febrlTruth = ({ rec_id = '' }: Readonly<Record<string, string>>): string => /^rec-\d+/.exec(rec_id)?.[0] ?? rec_id
+const febrlTruth = ({ rec_id }: Cells): string => /^rec-\d+/.exec(rec_id ?? '')![0]
 
 /** FEBRL 3: 2,000 people, up to five badly damaged copies of each. */
-export function febrl3(): DataSet | undefined {
-  const rows = outsideFile('linkage/dataset3.csv')
+export function febrl3(): PublicDataSet | undefined {
+  const rows = outsideRows('dataset3.csv')
   return (
     rows && {
       name: 'FEBRL 3',
-      rows: rows.map(({ rec_id: _, ...cells }) => withNulls(cells)),
+      rows: rows.map(({ rec_id: _, ...cells }) => cells),
       truth: rows.map(febrlTruth),
       model: { ...febrlModel, linkType: 'dedupe_only' },
       training: febrlTraining,
@@ -87,21 +103,17 @@ export function febrl3(): DataSet | undefined {
 }
 
 /** FEBRL 4: two files of the same 5,000 people, linked with each other. */
-export function febrl4(): DataSet | undefined {
-  const files = [outsideFile('linkage/dataset4a.csv'), outsideFile('linkage/dataset4b.csv')]
-  if (files.includes(undefined)) return undefined
-  const rows = files.flatMap((file, place) => (file ?? []).map((row) => ({ ...row, source_dataset: 'ab'[place]! })))
+export function febrl4(): PublicDataSet | undefined {
+  const [a, b] = [outsideRows('dataset4a.csv'), outsideRows('dataset4b.csv')]
+  if (a === undefined || b === undefined) return undefined
+  const rows = [a, b].flatMap((file, place) => file.map((row) => ({ ...row, source_dataset: 'ab'[place]! })))
   return {
     name: 'FEBRL 4',
-    rows: rows.map(({ rec_id: _, ...cells }: Record<string, string>) => withNulls(cells)),
+    rows: rows.map(({ rec_id: _, ...cells }: Cells) => cells),
     truth: rows.map(febrlTruth),
     model: { ...febrlModel, linkType: 'link_only' },
     training: febrlTraining,
     source: 'source_dataset',
     onePerSource: ['a', 'b'],
   }
-}
-
-function withNulls(cells: Readonly<Record<string, string>>): Cells {
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, known(cell)]))
 }
