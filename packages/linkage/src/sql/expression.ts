@@ -1,6 +1,12 @@
 /** Which record of the pair a column is read from. */
 export type Side = 'l' | 'r'
 
+/**
+ * Where a column says which record it is read from: in a comparison level by its ending (`dob_l`, `dob_r`), in a
+ * blocking rule by its prefix (`l.dob`, `r.dob`), in a column expression not at all.
+ */
+export type SqlDialectOfSides = 'level' | 'rule' | 'column'
+
 export type ComparisonOperator = '=' | '<>' | '<' | '<=' | '>' | '>='
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%' | '||'
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isLinkageError } from '../errors.ts'
-import type { Expression } from './expression.ts'
-import { parseSql, type SqlDialectOfSides } from './parse-sql.ts'
+import type { Expression, SqlDialectOfSides } from './expression.ts'
+import { parseSql } from './parse-sql.ts'
 import { printSql } from './print-sql.ts'
 
 function printed(sql: string, sides: SqlDialectOfSides = 'level'): string {

@@ -1,6 +1,6 @@
 import { isLinkageError } from '../errors.ts'
-import type { Expression } from './expression.ts'
-import { parseSql, type SqlDialectOfSides } from './parse-sql.ts'
+import type { Expression, SqlDialectOfSides } from './expression.ts'
+import { parseSql } from './parse-sql.ts'
 
 /** The expression, or undefined when only a database may know what is meant. */
 export function parsedIfUnderstood(sql: string, sides: SqlDialectOfSides): Expression | undefined {

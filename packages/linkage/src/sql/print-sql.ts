@@ -1,5 +1,4 @@
-import type { Expression } from './expression.ts'
-import type { SqlDialectOfSides } from './parse-sql.ts'
+import type { Expression, SqlDialectOfSides } from './expression.ts'
 
 /**
  * Writes an expression as SQL again, fully bracketed. Two expressions that print alike are the same expression, which is

@@ -1,5 +1,4 @@
-import type { Expression } from '../../sql/expression.ts'
-import type { SqlDialectOfSides } from '../../sql/parse-sql.ts'
+import type { Expression, SqlDialectOfSides } from '../../sql/expression.ts'
 import { parsedIfUnderstood } from '../../sql/parsed-if-understood.ts'
 import { printSql } from '../../sql/print-sql.ts'
 import { mapExpression } from '../../sql/without-sides.ts'
