@@ -197,6 +197,7 @@ export const coverage: readonly CoverageSection[] = [
       [
         ['train, predict, cluster, dedupe', LINKING, 'train, predict and cluster one after the other give what dedupe gives'],
         ['label', 'command-line/labelling.test.ts', 'labels that people give on the page judge the model as labels of all pairs do'],
+        ['train, evaluate and dedupe on pseudopeople', 'command-line/pseudopeople.test.ts', 'pseudopeople: the census and a benefit of 2020 are judged on the command line by who is who, and linked at the threshold that this says'],
         ['block', LINKING, 'block counts what predict will look at, and writes nothing'],
         ['explain', LINKING, 'explain shows how a weight adds up, and looks a record up by itself'],
         ['--dry-run', 'command-line/dry-run.test.ts', 'a dry run of train and dedupe says the training and the comparisons of the run that follows, and writes nothing'],
