@@ -17,6 +17,7 @@ const SPLINK = 'testing/splink-models.test.ts'
 const READY = 'comparisons/comparisons-in-duckdb.test.ts'
 const PREDICT = 'engines/in-memory/predict.test.ts'
 const TRAIN = 'training/train-model.test.ts'
+const EM_TF = 'training/em-with-term-frequencies.test.ts'
 const CLUSTER = 'steps/cluster/cluster-pairs.test.ts'
 const SPLINK_CLUSTERS = 'steps/cluster/clusters-of-splink.test.ts'
 const BAD = 'testing/bad-input.test.ts'
@@ -123,6 +124,9 @@ export const coverage: readonly CoverageSection[] = [
       { what: 'm from labels or a label column', tests: [counts, [TRAIN, 'm is counted from a column of labels or from labelled pairs, alike']] }, // prettier-ignore
       { what: 'm and u fixable per level', tests: [[TRAIN, 'an m or u that is fixed stays as it was given']], only: 'in memory: EM itself is the same code over either engine’s counts' }, // prettier-ignore
       { what: 'EM never lowers the likelihood; convergence history', tests: [['training/expectation-maximisation.test.ts', 'whatever the patterns and the start, no iteration makes them less likely']], only: 'in memory: EM itself is the same code over either engine’s counts' }, // prettier-ignore
+      { what: 'EM with term frequencies, or without', tests: [[EM_TF, 'EM with term frequencies is what it is on paper, pair by pair, with u as it is or learned'], ['engines/in-memory/splink-agreement.test.ts', 'EM with term frequencies goes Splink 5’s way, iteration by iteration, on ${threads} threads'], [EM_TF, 'rare values count for more while learning, unless told otherwise, and the data never get less likely'], counts] }, // prettier-ignore
+      { what: 'EM on at most so many pairs', tests: [[EM_TF, 'EM on at most so many pairs learns from those of records drawn at random, the same on both engines']] }, // prettier-ignore
+      { what: 'what settings leave out, settled', tests: [['settings/settle-training.test.ts', 'settings that say nothing get what is chosen for the records, with every reason'], ['settings/settle-training.test.ts', 'what was settled can be written, read and settled again, and stays']], only: 'in memory: what is left out is chosen from a table' }, // prettier-ignore
       { what: 'the same prior, m and u as Splink 5', tests: [['engines/in-memory/splink-agreement.test.ts', 'the same data teach the same prior, u and m as Splink 5, in as many iterations'], counts] }, // prettier-ignore
     ],
   },

@@ -36,7 +36,7 @@ export async function trainOnPeople(
     { ...draftModel(), probabilityTwoRandomRecordsMatch: Math.min(0.5, prior) },
     {
       u: { maxPairs: 1e6, seed: options.seed ?? 1 },
-      em: teaching.map((blockingRule) => ({ blockingRule })),
+      em: teaching.map((blockingRule) => ({ blockingRule, estimateWithoutTermFrequencies: true })),
       ...(options.signal !== undefined && { signal: options.signal }),
     },
   )

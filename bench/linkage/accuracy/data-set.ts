@@ -36,7 +36,8 @@ export function known(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text
 }
 
-/** The settings file that both systems read. */
+/** The settings file that both systems read. EM leaves term frequencies aside in both: Splink takes ten times as long with. */
 export function settingsOf({ model, training }: Pick<DataSet, 'model' | 'training'>): unknown {
-  return { ...writeModel(modelOf(model)), training: writeTrainingSettings(training) }
+  const em = training.em?.map((session) => ({ estimateWithoutTermFrequencies: true, ...session }))
+  return { ...writeModel(modelOf(model)), training: writeTrainingSettings({ ...training, ...(em && { em }) }) }
 }

@@ -58,11 +58,15 @@ if "probability_two_random_records_match" in training:
     done("prior")
 if "u" in training:
     u = training["u"]
-    linker.training.estimate_u_using_random_sampling(max_pairs=u["max_pairs"], seed=u.get("seed"))
+    # Splink stops at a hundred pairs of each level unless told otherwise; `every_sampled_pair` tells it to look at all.
+    stop = {"min_count_per_level": None} if job.get("every_sampled_pair") else {}
+    linker.training.estimate_u_using_random_sampling(max_pairs=u["max_pairs"], seed=u.get("seed"), **stop)
     done("u")
 for session in training.get("em", []):
     linker.training.estimate_parameters_using_expectation_maximisation(
-        session["blocking_rule"], estimate_without_term_frequencies=True
+        session["blocking_rule"],
+        estimate_without_term_frequencies=session.get("estimate_without_term_frequencies", False),
+        max_pairs=session.get("max_pairs"),
     )
 if training.get("em"):
     done("em")

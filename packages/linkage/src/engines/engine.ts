@@ -85,8 +85,19 @@ export type CountPairsOptions = {
 /** Pairs that no earlier rule found, rule by rule. */
 export type PairCount = { readonly perRule: readonly number[]; readonly total: number }
 
-export type PairsAmong = { readonly signal?: AbortSignal | undefined; readonly onProgress?: OnPairs | undefined } & (
-  { readonly rules: readonly BlockingRule[]; readonly linkType: LinkType } | { readonly pairs: Pairs }
+export type PairsAmong = {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: OnPairs | undefined
+  /** Tell pairs apart by how common their value is, where their level is adjusted for term frequencies. */
+  readonly termFrequencies?: boolean | undefined
+} & (
+  | {
+      readonly rules: readonly BlockingRule[]
+      readonly linkType: LinkType
+      /** Only the pairs of some records. */
+      readonly scope?: PairScope | undefined
+    }
+  | { readonly pairs: Pairs }
 )
 
 /**
@@ -97,8 +108,22 @@ export type AgreementPatterns = {
   readonly comparisons: readonly Comparison[]
   /** Pattern × comparison, row by row, in rising order: the slot, 0 for null, then comparison vector value plus one. */
   readonly slots: Uint8Array
+  /** With `termFrequencies`, and a level that is adjusted for them. */
+  readonly frequencies?: PatternFrequencies
   readonly counts: Float64Array
   readonly pairs: number
+}
+
+/** How common the values are on which the pairs of each pattern agree. Patterns are told apart by it. */
+export type PatternFrequencies = {
+  /** Pattern × comparison: 1 where the pairs' level is adjusted for a value whose frequency is known. */
+  readonly adjusted: Uint8Array
+  /**
+   * By pattern: the sum over those comparisons of the adjustment's weight times log2 of the frequency, that of the commoner
+   * of two values, and never below the level's floor. A sum tells all that EM needs, and is the same for far more pairs
+   * than what it is made of.
+   */
+  readonly sums: Float64Array
 }
 
 export type RandomPairOptions = {

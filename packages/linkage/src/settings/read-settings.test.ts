@@ -16,6 +16,8 @@ const training = {
       fix_u_probabilities: false,
       fix_m_probabilities: true,
       fix_probability_two_random_records_match: true,
+      estimate_without_term_frequencies: true,
+      max_pairs: 1e6,
     },
   ],
 }
@@ -35,6 +37,8 @@ test('settings carry how to train: the prior from rules, u from random pairs, m 
         fixU: false,
         fixM: true,
         fixPrior: true,
+        estimateWithoutTermFrequencies: true,
+        maxPairs: 1e6,
       },
     ],
   })
@@ -66,6 +70,8 @@ for (const [fault, wrong, path, why] of [
   ['has EM that is no list', { em: {} }, 'training.em', /not a list/],
   ['has EM without a rule', { em: [{}] }, 'training.em[0].blocking_rule', /is missing/],
   ['fixes u with a word', { em: [{ blocking_rule: 'l.a = r.a', fix_u_probabilities: 'yes' }] }, 'training.em[0].fix_u_probabilities', /neither true nor false/], // prettier-ignore
+  ['learns from no pair', { em: [{ blocking_rule: 'l.a = r.a', max_pairs: 0 }] }, 'training.em[0].max_pairs', /not a number of at least 1/], // prettier-ignore
+  ['leaves frequencies aside by a number', { em: [{ blocking_rule: 'l.a = r.a', estimate_without_term_frequencies: 1 }] }, 'training.em[0].estimate_without_term_frequencies', /neither true nor false/], // prettier-ignore
   ['is no object', [], 'training', /is not an object/],
 ] as const) {
   test(`training that ${fault} is refused by its place`, () => {

@@ -15,6 +15,8 @@ export type EmSettings = {
   readonly fixU?: boolean
   readonly fixM?: boolean
   readonly fixPrior?: boolean
+  readonly estimateWithoutTermFrequencies?: boolean
+  readonly maxPairs?: number
 }
 
 const PRIOR = 'probability_two_random_records_match'
@@ -48,11 +50,15 @@ export function writeTrainingSettings({ prior, u, em }: TrainingSettings): Recor
       },
     }),
     ...(em !== undefined && {
-      em: em.map(({ blockingRule, fixU, fixM, fixPrior }) => ({
+      em: em.map(({ blockingRule, fixU, fixM, fixPrior, estimateWithoutTermFrequencies, maxPairs }) => ({
         blocking_rule: writeRule(blockingRule),
         ...(fixU !== undefined && { fix_u_probabilities: fixU }),
         ...(fixM !== undefined && { fix_m_probabilities: fixM }),
         ...(fixPrior !== undefined && { fix_probability_two_random_records_match: fixPrior }),
+        ...(estimateWithoutTermFrequencies !== undefined && {
+          estimate_without_term_frequencies: estimateWithoutTermFrequencies,
+        }),
+        ...(maxPairs !== undefined && { max_pairs: maxPairs }),
       })),
     }),
   }
@@ -96,6 +102,8 @@ function readEm(json: unknown, path: string): EmSettings {
     'fix_u_probabilities',
     'fix_m_probabilities',
     'fix_probability_two_random_records_match',
+    'estimate_without_term_frequencies',
+    'max_pairs',
   ])
   if (em['blocking_rule'] === undefined)
     throw invalid(`${path}.blocking_rule`, 'is missing', 'Say which pairs to learn from.')
@@ -103,11 +111,16 @@ function readEm(json: unknown, path: string): EmSettings {
   const fixM = truth(em['fix_m_probabilities'], `${path}.fix_m_probabilities`)
   const priorPath = `${path}.fix_probability_two_random_records_match`
   const fixPrior = truth(em['fix_probability_two_random_records_match'], priorPath)
+  const withoutPath = `${path}.estimate_without_term_frequencies`
+  const without = truth(em['estimate_without_term_frequencies'], withoutPath)
+  const maxPairs = numeric(em['max_pairs'], `${path}.max_pairs`, 'a number of at least 1', (n) => n >= 1)
   return {
     blockingRule: readBlockingRule(em['blocking_rule'], `${path}.blocking_rule`),
     ...(fixU !== undefined && { fixU }),
     ...(fixM !== undefined && { fixM }),
     ...(fixPrior !== undefined && { fixPrior }),
+    ...(without !== undefined && { estimateWithoutTermFrequencies: without }),
+    ...(maxPairs !== undefined && { maxPairs }),
   }
 }
 

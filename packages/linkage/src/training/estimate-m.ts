@@ -1,12 +1,23 @@
-import type { Engine, OnPairs } from '../engines/engine.ts'
+import type { CountPairsOptions, Engine, OnPairs } from '../engines/engine.ts'
+import { sampledRows } from '../engines/sampled-rows.ts'
+import { adjustedFrom, adjustmentOf } from '../engines/slot-weights.ts'
 import { LinkageError } from '../errors.ts'
 import { columnsRead } from '../model/columns-read.ts'
 import { blockingRuleOf } from '../model/model-of.ts'
 import { comparisonVectorValues, type BlockingRule, type Comparison, type Model } from '../model/model.ts'
 import { columnsInSql } from '../sql/columns-in-sql.ts'
+import type { PairScope } from '../steps/pairs.ts'
 import { agreementFactor, startingProbabilities } from './agreement-factor.ts'
-import { expectationMaximisation, type EmIteration, type EmState } from './expectation-maximisation.ts'
+import {
+  expectationMaximisation,
+  type EmIteration,
+  type EmState,
+  type FrequencyAdjustment,
+} from './expectation-maximisation.ts'
 import { levelKey, type LevelKey } from './with-probabilities.ts'
+
+/** Splink draws the records to learn from by their ids, always the same. */
+const SAMPLE_SEED = 1
 
 export type EmSessionOptions = {
   /** Pairs to learn from: between about 1% and 99% of them should be matches. */
@@ -16,6 +27,15 @@ export type EmSessionOptions = {
   readonly fixM?: boolean
   /** Keep the share of matches among the blocked pairs as estimated from the prior. */
   readonly fixPrior?: boolean
+  /**
+   * Take every agreement as it is on average, however rare the value. Quicker; left out, pairs are told apart by term
+   * frequencies while learning as they are when predicting, where the model adjusts for them.
+   */
+  readonly estimateWithoutTermFrequencies?: boolean
+  /**
+   * About how many pairs to learn from: where the rule finds more, only those among records drawn at random. Left out, all.
+   */
+  readonly maxPairs?: number
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: OnPairs | undefined
 }
@@ -42,7 +62,7 @@ export type EmSession = {
  */
 export async function estimateM(engine: Engine, model: Model, options: EmSessionOptions): Promise<EmSession> {
   const blockingRule = blockingRuleOf(options.blockingRule)
-  const { fixU = true, fixM = false, fixPrior = false } = options
+  const { fixU = true, fixM = false, fixPrior = false, estimateWithoutTermFrequencies = false } = options
   const ruleColumns = lowerCase(columnsInSql(blockingRule.sql, 'rule'))
   const kept = model.comparisons.filter(
     (comparison) => !lowerCase(columnsRead(comparison)).some((name) => ruleColumns.includes(name)),
@@ -54,11 +74,13 @@ export async function estimateM(engine: Engine, model: Model, options: EmSession
       `Blocking rule ${blockingRule.sql} uses a column of every comparison, so there is nothing to learn from its pairs. Train on another rule.`,
     )
   }
+  const among = { rules: [blockingRule], linkType: model.linkType, signal: options.signal }
   const patterns = await engine.agreementPatterns(kept, {
-    rules: [blockingRule],
-    linkType: model.linkType,
-    signal: options.signal,
+    ...among,
+    scope:
+      options.maxPairs === undefined ? undefined : await amongSome(engine, { ...among, maxPairs: options.maxPairs }),
     onProgress: options.onProgress,
+    termFrequencies: !estimateWithoutTermFrequencies,
   })
   if (patterns.pairs === 0) {
     throw new LinkageError(
@@ -71,6 +93,7 @@ export async function estimateM(engine: Engine, model: Model, options: EmSession
     fixPrior,
     fixM: kept.map((comparison) => fixedValues(comparison, fixM, 'fixM')),
     fixU: kept.map((comparison) => fixedValues(comparison, fixU, 'fixU')),
+    ...(patterns.frequencies !== undefined && { adjustments: kept.map(adjustmentsByValue) }),
     convergence: model.emConvergence,
     maxIterations: model.maxIterations,
   })
@@ -88,6 +111,40 @@ export async function estimateM(engine: Engine, model: Model, options: EmSession
     m: fixM ? new Map() : estimatesOf(kept, seen, last, 'm'),
     u: fixU ? new Map() : estimatesOf(kept, seen, last, 'u'),
   }
+}
+
+/** The records, drawn at random, among which a rule finds about `maxPairs` pairs; undefined where it finds no more. */
+async function amongSome(
+  engine: Engine,
+  { maxPairs, ...found }: CountPairsOptions & { readonly maxPairs: number },
+): Promise<PairScope | undefined> {
+  if (!(maxPairs >= 1)) {
+    throw new LinkageError('option-invalid', `EM on ${maxPairs} pairs cannot be done. Give maxPairs of at least 1.`)
+  }
+  const { total } = await engine.countPairs(found)
+  if (total <= maxPairs) return undefined
+  const changed = new Uint8Array(engine.records)
+  for (const row of sampledRows({
+    records: engine.records,
+    possible: total,
+    pairsWanted: maxPairs,
+    seed: SAMPLE_SEED,
+  })) {
+    changed[row] = 1
+  }
+  return { changed, within: true, between: false }
+}
+
+function adjustmentsByValue(comparison: Comparison): (FrequencyAdjustment | undefined)[] {
+  const values = comparisonVectorValues(comparison.levels)
+  const adjustments: (FrequencyAdjustment | undefined)[] = []
+  comparison.levels.forEach((level, place) => {
+    const adjustment = adjustmentOf(level)
+    if (adjustment === undefined) return
+    const from = comparison.levels.indexOf(adjustedFrom(comparison, level, adjustment))
+    adjustments[values[place] ?? 0] = { weight: adjustment.weight, from: values[from] ?? 0 }
+  })
+  return adjustments
 }
 
 function lowerCase(names: readonly string[]): string[] {

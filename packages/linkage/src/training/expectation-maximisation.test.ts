@@ -51,6 +51,32 @@ test('whatever the patterns and the start, no iteration makes them less likely',
   )
 })
 
+test('nor does it where patterns carry the frequencies of their values and u stays as it is', () => {
+  const adjustments = LEVELS.map((levels) =>
+    Array.from({ length: levels }, (_, value) => (value === levels - 1 ? { weight: 0.7, from: value } : undefined)),
+  )
+  fc.assert(
+    fc.property(
+      patterns,
+      state,
+      fc.infiniteStream(fc.double({ min: -20, max: 0, noNaN: true })),
+      (counted, start, draws) => {
+        const adjusted = counted.slots.map((slot, at) => (slot === LEVELS[at % LEVELS.length] ? 1 : 0))
+        const sums = counted.counts.map((_, pattern) => {
+          const count = adjusted.subarray(pattern * LEVELS.length, (pattern + 1) * LEVELS.length).filter(Boolean).length
+          return count === 0 ? 0 : (draws.next().value as number)
+        })
+        const options = { fixPrior: false, fixM: FREE, fixU: FIXED, adjustments, convergence: 0, maxIterations: 12 }
+        const history = expectationMaximisation({ ...counted, frequencies: { adjusted, sums } }, start, options)
+        history.forEach(({ logLikelihood }, place) => {
+          const before = history[place - 1]?.logLikelihood ?? Number.NEGATIVE_INFINITY
+          assert.ok(logLikelihood >= before - 1e-9 * (1 + Math.abs(before)))
+        })
+      },
+    ),
+  )
+})
+
 test('probabilities stay probabilities: each comparison’s add up to one, or to what was fixed', () => {
   fc.assert(
     fc.property(patterns, state, (counted, start) => {

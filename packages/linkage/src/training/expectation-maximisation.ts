@@ -13,11 +13,16 @@ export type EmIteration = EmState & {
   readonly logLikelihood: number
 }
 
+/** How a level's u gives way to the frequency of the value: by how much, and the comparison vector value whose u it is. */
+export type FrequencyAdjustment = { readonly weight: number; readonly from: number }
+
 export type EmOptions = {
   readonly fixPrior: boolean
   /** Per comparison and comparison vector value: true keeps the parameter as it is. */
   readonly fixM: readonly (readonly boolean[])[]
   readonly fixU: readonly (readonly boolean[])[]
+  /** Per comparison and comparison vector value, where patterns carry frequencies; none when left out. */
+  readonly adjustments?: readonly (readonly (FrequencyAdjustment | undefined)[])[]
   readonly convergence: number
   readonly maxIterations: number
 }
@@ -26,6 +31,10 @@ export type EmOptions = {
  * Expectation maximisation over agreement patterns (Dempster, Laird and Rubin 1977; Winkler 1988 for linkage). Each
  * iteration asks how likely each pattern is a match under the current parameters, then re-counts the parameters by these
  * probabilities. A null level takes no part: it neither moves a probability nor is counted.
+ *
+ * A pattern that carries the frequency of its value is as likely among others as that frequency says. While u is fixed
+ * this is a constant of the pattern, so the likelihood never falls; where u is learned too, its count is not the most
+ * likely u any more (nor is Splink's).
  */
 export function expectationMaximisation(
   patterns: Omit<AgreementPatterns, 'comparisons'>,
@@ -44,7 +53,7 @@ export function expectationMaximisation(
 }
 
 function iterate(patterns: Omit<AgreementPatterns, 'comparisons'>, state: EmState, options: EmOptions): EmIteration {
-  const { slots, counts, pairs } = patterns
+  const { slots, counts, pairs, frequencies } = patterns
   const width = state.comparisons.length
   const weights = state.comparisons.map(({ m, u }) => ({ m: logsOf(m), u: logsOf(u) }))
   const matches = state.comparisons.map(({ m }) => new Float64Array(m.length))
@@ -60,7 +69,11 @@ function iterate(patterns: Omit<AgreementPatterns, 'comparisons'>, state: EmStat
       if (slot === 0) continue
       ifMatch += weights[place]?.m[slot - 1] as number
       ifOther += weights[place]?.u[slot - 1] as number
+      if (frequencies?.adjusted[pattern * width + place] !== 1) continue
+      const adjustment = options.adjustments?.[place]?.[slot - 1]
+      if (adjustment !== undefined) ifOther -= adjustment.weight * (weights[place]?.u[adjustment.from] as number)
     }
+    if (frequencies !== undefined) ifOther += frequencies.sums[pattern] as number
     const probability = 1 / (1 + 2 ** (ifOther - ifMatch))
     // The larger of the two outside the sum, so that a very unlikely pattern does not overflow.
     logLikelihood += count * (Math.max(ifMatch, ifOther) + Math.log2(1 + 2 ** -Math.abs(ifMatch - ifOther)))

@@ -32,7 +32,7 @@ export async function randomPairLevels(
     const apart = across ? ` and l.${records.source} is distinct from r.${records.source}` : ''
     const pairs = `select l.${ROW} as l, r.${ROW} as r from ${sample} as l join ${sample} as r
       on l.${ORDER} < r.${ORDER}${apart}`
-    return levelCounts(await countPatterns(state, comparisons, pairs, signal))
+    return levelCounts(await countPatterns(state, comparisons, { pairs, signal }))
   }
 }
 

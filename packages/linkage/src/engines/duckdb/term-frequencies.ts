@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts'
 import type { TermFrequencyTable } from '../../model/term-frequency-table.ts'
 import { quoteName } from '../../sql/print-sql.ts'
+import { adjustmentOf } from '../slot-weights.ts'
 import { columnTypeOf } from './column-type.ts'
 import type { Database } from './database.ts'
 import { sqlNumber } from './sql-number.ts'
@@ -18,15 +19,14 @@ export type FrequencyColumn = {
 /** Makes the frequencies that the model's adjustments ask for, and takes them away when `use` is done. */
 export async function withFrequencies<Result>(
   state: DuckDbState,
-  model: Model,
+  { comparisons }: Pick<Model, 'comparisons'>,
   use: (frequencies: readonly FrequencyColumn[]) => Promise<Result>,
 ): Promise<Result> {
-  const asked = model.comparisons.flatMap(({ levels }) =>
-    levels.flatMap(({ isNull, termFrequency }) =>
-      termFrequency === undefined || termFrequency.weight === 0 || isNull
-        ? []
-        : [recordColumn(state.records, termFrequency.column).name],
-    ),
+  const asked = comparisons.flatMap(({ levels }) =>
+    levels.flatMap((level) => {
+      const adjustment = adjustmentOf(level)
+      return adjustment === undefined ? [] : [recordColumn(state.records, adjustment.column).name]
+    }),
   )
   const tables: string[] = []
   try {

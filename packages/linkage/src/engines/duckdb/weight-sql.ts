@@ -1,8 +1,8 @@
-import { comparisonVectorValues, type Comparison, type Model } from '../../model/model.ts'
+import { comparisonVectorValues, type Comparison, type Model, type TermFrequencyAdjustment } from '../../model/model.ts'
 import { matchWeightOfProbability } from '../../model/weights.ts'
-import { exactMatchU, weightsBySlot } from '../slot-weights.ts'
+import { adjustedFrom, adjustmentOf, weightsBySlot } from '../slot-weights.ts'
 import { LEFT, onSide, pairsWithColumns, RIGHT, slotSql } from './compared-sql.ts'
-import { recordColumn } from './records.ts'
+import { recordColumn, type Records } from './records.ts'
 import { sqlNumber } from './sql-number.ts'
 import type { DuckDbState } from './state.ts'
 import type { FrequencyColumn } from './term-frequencies.ts'
@@ -47,14 +47,44 @@ function adjustmentBranches(
 ): string[] {
   const values = comparisonVectorValues(comparison.levels)
   return comparison.levels.flatMap((level, place): string[] => {
-    const { termFrequency } = level
-    if (termFrequency === undefined || termFrequency.weight === 0 || level.isNull) return []
-    const { name: column } = recordColumn(records, termFrequency.column)
-    const name = frequencies.find((each) => each.column === column)?.name ?? ''
-    const u = termFrequency.startsFromOwnU ? level.u : exactMatchU(comparison, termFrequency.column)
-    const commoner = `greatest(${onSide(name, 'l')}, ${onSide(name, 'r')}, ${sqlNumber(Math.log2(termFrequency.minimumU))})`
-    const added = `${sqlNumber(termFrequency.weight)} * (${sqlNumber(Math.log2(u ?? 0))} - ${commoner})`
-    const known = `${onSide(name, 'l')} is not null or ${onSide(name, 'r')} is not null`
+    const termFrequency = adjustmentOf(level)
+    if (termFrequency === undefined) return []
+    const { u } = adjustedFrom(comparison, level, termFrequency)
+    const { known, log } = commonerSql(termFrequency, records, frequencies)
+    const added = `${sqlNumber(termFrequency.weight)} * (${sqlNumber(Math.log2(u ?? 0))} - ${log})`
     return [`when ${slot} = ${(values[place] ?? 0) + 1} and (${known}) then ${added}`]
   })
+}
+
+/** log2 of the frequency by which each pair is adjusted, by its weight; null for a pair that is not; undefined when none is. */
+export function adjustingSql(
+  records: Records,
+  comparison: Comparison,
+  slot: string,
+  frequencies: readonly FrequencyColumn[],
+): string | undefined {
+  const values = comparisonVectorValues(comparison.levels)
+  const branches = comparison.levels.flatMap((level, place) => {
+    const termFrequency = adjustmentOf(level)
+    if (termFrequency === undefined) return []
+    const { known, log } = commonerSql(termFrequency, records, frequencies)
+    return [
+      `when ${slot} = ${(values[place] ?? 0) + 1} and (${known}) then ${sqlNumber(termFrequency.weight)} * ${log}`,
+    ]
+  })
+  return branches.length === 0 ? undefined : `case ${branches.join(' ')} end`
+}
+
+function commonerSql(
+  { column, minimumU }: TermFrequencyAdjustment,
+  records: Records,
+  frequencies: readonly FrequencyColumn[],
+): { readonly known: string; readonly log: string } {
+  const { name: asNamed } = recordColumn(records, column)
+  const name = frequencies.find((each) => each.column === asNamed)?.name ?? ''
+  const [l, r] = [onSide(name, 'l'), onSide(name, 'r')]
+  return {
+    known: `${l} is not null or ${r} is not null`,
+    log: `greatest(${l}, ${r}, ${sqlNumber(Math.log2(minimumU))})`,
+  }
 }

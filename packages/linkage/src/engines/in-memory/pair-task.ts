@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/model.ts'
 import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
 import type { PairEngine } from './engine.ts'
 import { pairCollector, type Collected } from './pair-collector.ts'
-import { patternCounter } from './pattern-counter.ts'
+import { patternCounter, type Adjusting } from './pattern-counter.ts'
 import { BLOCK_PAIRS, type PairBlock } from './pair-source.ts'
 import { scoreBlock, scoredBlock } from './score-block.ts'
 import type { Weighing } from './scorer.ts'
@@ -15,7 +15,11 @@ export type PairTask =
       readonly thresholdMatchWeight: number
       readonly keepLevels: boolean
     }
-  | { readonly kind: 'count-patterns'; readonly comparisons: readonly Comparison[] }
+  | {
+      readonly kind: 'count-patterns'
+      readonly comparisons: readonly Comparison[]
+      readonly adjusting: Adjusting
+    }
   | { readonly kind: 'count-levels'; readonly comparisons: readonly Comparison[] }
   | { readonly kind: 'count-pairs'; readonly rules: number }
 
@@ -33,7 +37,10 @@ export function taskAtHand(task: PairTask, engine: PairEngine): TaskAtHand {
     case 'score':
       return scoring(task, engine)
     case 'count-patterns': {
-      const counter = patternCounter(task.comparisons.map((comparison) => compileComparison(comparison, engine)))
+      const counter = patternCounter(
+        task.comparisons.map((comparison) => compileComparison(comparison, engine)),
+        task.adjusting,
+      )
       return { add: counter.add, kept: nothing, counted: counter.counted }
     }
     case 'count-levels': {

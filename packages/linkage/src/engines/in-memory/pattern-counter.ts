@@ -1,65 +1,73 @@
 import type { CompiledComparison } from './compile-comparison.ts'
+import { addFrequencies, type AdjustedValues } from './pair-frequencies.ts'
 import { BLOCK_PAIRS, type PairBlock } from './pair-source.ts'
+import { patternTable, type Counted } from './pattern-table.ts'
 
 /** Up to this many possible patterns each has a counter; beyond it only those that occur do. */
 const COUNTERS_MAX = 1 << 20
 
-/** Counts agreement patterns, each named by a number: its slots as digits, the first comparison's the most significant. */
+/**
+ * Counts agreement patterns, each named by a number: its slots as digits, the first comparison's the most significant.
+ * Behind the slot of a comparison that is adjusted for term frequencies comes a digit that says whether the pair's was.
+ */
 export type PatternCounter = {
   add(block: PairBlock): void
-  /** The numbers of the patterns that occurred, rising, and how many pairs showed each. */
-  counted(): [numbers: Float64Array, counts: Float64Array]
+  counted(): Counted
 }
 
-export function patternCounter(compiled: readonly CompiledComparison[]): PatternCounter {
+/** By comparison, where pairs are to be told apart by how common their values are: slot → adjustment. */
+export type Adjusting = readonly (readonly (AdjustedValues | undefined)[] | undefined)[]
+
+export function patternCounter(compiled: readonly CompiledComparison[], adjusting: Adjusting = []): PatternCounter {
   const possible = compiled.reduce((product, { slots }) => product * slots, 1)
-  const counters = possible <= COUNTERS_MAX ? new Float64Array(possible) : undefined
-  const sparse = new Map<number, number>()
+  const isPlain = adjusting.every((each) => each === undefined)
+  const counters = isPlain && possible <= COUNTERS_MAX ? new Float64Array(possible) : undefined
+  const table = patternTable()
   const numbers = new Float64Array(BLOCK_PAIRS)
+  const sums = new Float64Array(BLOCK_PAIRS)
   const slotsAtHand = new Uint8Array(BLOCK_PAIRS)
+  const adjusted = new Uint8Array(BLOCK_PAIRS)
   return {
-    add({ length, l, r }) {
+    add(block) {
+      const { length, l, r } = block
       numbers.fill(0, 0, length)
-      for (const { fill, slots } of compiled) {
+      sums.fill(0, 0, length)
+      compiled.forEach(({ fill, slots }, place) => {
         fill(l, r, length, slotsAtHand)
-        for (let pair = 0; pair < length; pair++) {
-          numbers[pair] = (numbers[pair] as number) * slots + (slotsAtHand[pair] as number)
-        }
-      }
-      if (counters === undefined) addSparsely(sparse, numbers, length)
-      else addTo(counters, numbers, length)
+        appendDigit(numbers, slots, slotsAtHand, length)
+        const bySlot = adjusting[place]
+        if (bySlot === undefined) return
+        addFrequencies(bySlot, block, slotsAtHand, { sums, adjusted })
+        appendDigit(numbers, 2, adjusted, length)
+      })
+      if (counters !== undefined) addTo(counters, numbers, length)
+      else for (let pair = 0; pair < length; pair++) table.add(numbers[pair] as number, sums[pair] as number, 1)
     },
     counted() {
-      if (counters !== undefined) counters.forEach((count, number) => count > 0 && sparse.set(number, count))
-      return inOrder(sparse)
+      if (counters !== undefined) counters.forEach((count, number) => count > 0 && table.add(number, 0, count))
+      return table.counted()
     },
   }
 }
 
 /** Counts of several threads as one. */
-export function patternsTogether(parts: readonly (readonly Float64Array[])[]): [Float64Array, Float64Array] {
-  const all = new Map<number, number>()
-  for (const [numbers, counts] of parts) {
-    numbers?.forEach((number, place) => all.set(number, (all.get(number) ?? 0) + (counts?.[place] ?? 0)))
+export function patternsTogether(parts: readonly (readonly Float64Array[])[]): Counted {
+  const all = patternTable()
+  for (const [numbers, sums, counts] of parts) {
+    numbers?.forEach((number, place) => all.add(number, sums?.[place] ?? 0, counts?.[place] ?? 0))
   }
-  return inOrder(all)
+  return all.counted()
 }
 
-function inOrder(counts: ReadonlyMap<number, number>): [Float64Array, Float64Array] {
-  const numbers = Float64Array.from(counts.keys()).sort()
-  return [numbers, numbers.map((number) => counts.get(number) ?? 0)]
+function appendDigit(numbers: Float64Array, radix: number, digits: Uint8Array, length: number): void {
+  for (let pair = 0; pair < length; pair++) {
+    numbers[pair] = (numbers[pair] as number) * radix + (digits[pair] as number)
+  }
 }
 
 function addTo(counters: Float64Array, numbers: Float64Array, length: number): void {
   for (let pair = 0; pair < length; pair++) {
     const number = numbers[pair] as number
     counters[number] = (counters[number] as number) + 1
-  }
-}
-
-function addSparsely(counts: Map<number, number>, numbers: Float64Array, length: number): void {
-  for (let pair = 0; pair < length; pair++) {
-    const number = numbers[pair] as number
-    counts.set(number, (counts.get(number) ?? 0) + 1)
   }
 }

@@ -2,7 +2,7 @@ import { columnNamed } from '../../columns/table.ts'
 import { comparisonVectorValues, type Comparison, type Model } from '../../model/model.ts'
 import { logFrequencies } from '../../model/term-frequency-table.ts'
 import { matchWeightOfProbability } from '../../model/weights.ts'
-import { exactMatchU, weightsBySlot } from '../slot-weights.ts'
+import { adjustedFrom, adjustmentOf, weightsBySlot } from '../slot-weights.ts'
 import { compileComparison, type CompiledComparison } from './compile-comparison.ts'
 import type { InMemoryEngine, PairEngine } from './engine.ts'
 
@@ -60,10 +60,10 @@ function adjustmentsBySlot(comparison: Comparison, engine: InMemoryEngine): (Adj
   const values = comparisonVectorValues(comparison.levels)
   const bySlot: (Adjustment | undefined)[] = []
   comparison.levels.forEach((level, place) => {
-    const { termFrequency } = level
-    if (termFrequency === undefined || termFrequency.weight === 0 || level.isNull) return
+    const termFrequency = adjustmentOf(level)
+    if (termFrequency === undefined) return
     const column = columnNamed(engine.table, termFrequency.column)
-    const u = termFrequency.startsFromOwnU ? level.u : exactMatchU(comparison, termFrequency.column)
+    const { u } = adjustedFrom(comparison, level, termFrequency)
     bySlot[(values[place] ?? 0) + 1] = {
       codes: column.codes,
       logFrequencies: logFrequencies(column, engine.termFrequencies.get(column.name.toLowerCase())),

@@ -48,27 +48,28 @@ test('the same model gives the same pairs and rules as Splink 5, and weights equ
   }
 })
 
+const bare = {
+  ...splink.model,
+  probability_two_random_records_match: 0.0001,
+  comparisons: splink.model.comparisons.map((comparison) => ({
+    ...comparison,
+    comparison_levels: comparison.comparison_levels.map(({ m_probability: _m, u_probability: _u, ...level }) => level),
+  })),
+}
+const prior = { deterministicRules: [blockOn('first_name', 'dob'), blockOn('email', 'dob')], recall: 0.8 }
+
 test('the same data teach the same prior, u and m as Splink 5, in as many iterations', async () => {
-  const bare = {
-    ...splink.model,
-    probability_two_random_records_match: 0.0001,
-    comparisons: splink.model.comparisons.map((comparison) => ({
-      ...comparison,
-      comparison_levels: comparison.comparison_levels.map(
-        ({ m_probability: _m, u_probability: _u, ...level }) => level,
-      ),
-    })),
-  }
   const { model, sessions } = await trainModel(inMemoryEngine(table), readModel(bare), {
-    prior: { deterministicRules: [blockOn('first_name', 'dob'), blockOn('email', 'dob')], recall: 0.8 },
-    em: splink.sessions.map(({ blocking_rule }) => ({ blockingRule: blocking_rule })),
+    prior,
+    em: splink.sessions.map(({ blocking_rule }) => ({
+      blockingRule: blocking_rule,
+      estimateWithoutTermFrequencies: true,
+    })),
   })
   assert.deepEqual(
     sessions.map(({ history }) => history.length),
     splink.sessions.map(({ iterations }) => iterations),
   )
-  const near = (mine: number | undefined, theirs: number, what: string): void =>
-    assert.ok(Math.abs((mine ?? Number.NaN) - theirs) < 1e-9, `${what}: ${mine} for ${theirs}`)
   near(model.probabilityTwoRandomRecordsMatch, splink.model.probability_two_random_records_match, 'prior')
   let compared = 0
   splink.model.comparisons.forEach(({ comparison_levels: levels }, place) => {
@@ -81,6 +82,43 @@ test('the same data teach the same prior, u and m as Splink 5, in as many iterat
   })
   assert.ok(compared > 40)
 })
+
+/** What Splink's EM made of the same records with term frequencies, its default. */
+const withFrequencies = JSON.parse(
+  readFileSync(new URL('../../testing/splink-training.json', import.meta.url), 'utf8'),
+) as {
+  sessions: { blocking_rule: string; prior: number[]; comparisons: { name: string; m: number[] }[] }[]
+}
+
+for (const threads of [1, 3]) {
+  test(`EM with term frequencies goes Splink 5’s way, iteration by iteration, on ${threads} threads`, async () => {
+    const { sessions } = await trainModel(inMemoryEngine(table, { threads }), readModel(bare), {
+      prior,
+      em: withFrequencies.sessions.map(({ blocking_rule }) => ({ blockingRule: blocking_rule })),
+    })
+    let compared = 0
+    withFrequencies.sessions.forEach((theirs, place) => {
+      const mine = sessions[place]
+      const priors = [mine?.start.prior, ...(mine?.history.map(({ prior: each }) => each) ?? [])]
+      assert.equal(priors.length, theirs.prior.length)
+      theirs.prior.forEach((each, at) => near(priors[at], each, `prior after iteration ${at}`))
+      theirs.comparisons.forEach(({ name, m: levels }) => {
+        levels.forEach((m, at) => {
+          const own = mine?.m.get(`${name}|${levels.length - 1 - at}`)
+          // Splink's way to say that a level was not observed.
+          if (m === 1e-6) assert.equal(own, undefined)
+          else near(own, m, `m of ${name}`)
+          compared++
+        })
+      })
+    })
+    assert.ok(compared > 30)
+  })
+}
+
+function near(mine: number | undefined, theirs: number, what: string): void {
+  assert.ok(Math.abs((mine ?? Number.NaN) - theirs) < 1e-9, `${what}: ${mine} for ${theirs}`)
+}
 
 test('connected components at a threshold are Splink’s clusters', async () => {
   const pairs = await predict(inMemoryEngine(table), withDefaultProbabilities(readModel(splink.model)))

@@ -33,7 +33,7 @@ test('any number of threads gives the same pairs, weights, levels and order, and
           const engine = { ...inMemoryEngine(tableOf(people, SOURCES), { threads }), stretchComparisons: 3 }
           return {
             pairs: await predict(engine, model, { keepLevels: true, ...(scope && { scope: { ...scope, changed } }) }),
-            patterns: await agreementPatterns(engine, comparisons, { rules, linkType }),
+            patterns: await agreementPatterns(engine, comparisons, { rules, linkType, termFrequencies: true }),
             levels: await randomPairLevels(engine, comparisons, { linkType, maxPairs: 40, seed: 5 }),
             counts: await countPairs(engine, { rules, linkType }),
           }
