@@ -118,7 +118,7 @@ export const coverage: readonly CoverageSection[] = [
     title: 'Training',
     rows: [
       { what: 'prior from deterministic rules', tests: [[TRAIN, 'the prior is the matches that strict rules find, raised for those they miss'], [AGREES, 'both engines count the same comparisons, largest blocks and pairs for every rule']] }, // prettier-ignore
-      { what: 'u by random sampling', tests: [counts, [TRAIN, 'the u that data were made with is found again']] },
+      { what: 'u by random sampling', tests: [counts, [TRAIN, 'the u that data were made with is found again'], ['training/estimate-u.test.ts', 'u by sampling lies about that share as far as sampled records let it, over ${SEEDS} seeds']] }, // prettier-ignore
       { what: 'u with early stopping', tests: [[AGREES, 'looking for u until every level has been seen often enough stops at the same pair on both engines']] }, // prettier-ignore
       { what: 'm by EM per blocking rule', tests: [counts, [TRAIN, 'the m and the share of matches that data were made with are found again by EM, without a label']] }, // prettier-ignore
       { what: 'm from labels or a label column', tests: [counts, [TRAIN, 'm is counted from a column of labels or from labelled pairs, alike']] }, // prettier-ignore
