@@ -8,9 +8,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readModel } from '@kith/linkage'
 import { thisMachine } from '../this-machine.ts'
 import { settingsOf } from './accuracy/data-set.ts'
-import { compareModels, comparePairFiles, modelOfFile } from './speed/compare-results.ts'
+import { comparePairFiles, compareTraining, modelOfFile, type ParameterCompared } from './speed/compare-results.ts'
 import { model, training } from './speed/settings.ts'
 import { LOCAL, runSplink, type SplinkJob, type SplinkRun } from './splink/run-splink.ts'
 import { writePeople } from './write-people.ts'
@@ -22,8 +23,10 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'dedupe,predict,weights,training,again' },
   },
 })
-/** How often a model is trained to see how far u differs by the draw of records alone. */
-const SEEDS = 8
+/** How often a model is trained to see how far m and u differ by the draw of records alone. */
+const SEEDS = 32
+/** So many standard errors apart is within sampling error: with 31 degrees of freedom, of 45 numbers one is further off by chance in one run of sixty. */
+const STANDARD_ERRORS = 4
 const records = Number(values.size)
 const only = new Set(values.only.split(','))
 const file = (name: string): string => join(LOCAL, `${values.size}-${values.seed}-${name}`)
@@ -46,16 +49,11 @@ if (only.has('dedupe') || !existsSync(ourModel)) {
 }
 if (existsSync(splinkModel)) {
   if (only.has('training')) {
-    const ours = Array.from({ length: SEEDS }, (_, place) => {
-      const u = { ...training.u, seed: place + 1 }
-      writeFileSync(file('seed-settings.json'), JSON.stringify(settingsOf({ model, training: { ...training, u } })))
-      runKith({ ...common, settings: file('seed-settings.json'), model: file('seed-model.json') })
-      return modelOfFile(file('seed-model.json'))
-    })
-    const { prior, largestM, largestUDeviation, levels } = compareModels(ours, modelOfFile(splinkModel))
-    console.log(
-      `training: prior apart by ${prior.toExponential(1)} of itself, m by ${largestM.toFixed(5)} at most; of ${levels} levels the u furthest off lies ${largestUDeviation.toFixed(1)} standard deviations from the mean of ${SEEDS} seeds`,
-    )
+    // Splink's own stopping rule looks at as little as a hundredth of the pairs; here both look at all of their sample.
+    const ran = runSplink({ ...common, settings: file('settings.json'), model: file('splink-trained.json'), every_sampled_pair: true }) // prettier-ignore
+    tell('training on every sampled pair, Splink', ran && { run: ran, seconds: Object.values(ran.seconds).reduce((sum, each) => sum + each, 0) }) // prettier-ignore
+    const ours = JSON.parse(node('speed/train-often.ts', people, file('settings.json'), String(SEEDS))) as unknown[]
+    tellTraining(compareTraining(ours.map((json) => readModel(json)), modelOfFile(file('splink-trained.json')))) // prettier-ignore
   }
   if (only.has('predict')) {
     const job = { settings: splinkModel, threshold_probability: 0.01 }
@@ -93,6 +91,18 @@ function tell(what: string, timing: Timed | undefined): void {
   const { run, seconds } = timing
   const version = run.splink === undefined ? '' : ` ${run.splink}, DuckDB ${run.duckdb}, Python ${run.python}`
   console.log(`${what}${version}: ${seconds.toFixed(1)} s in all, ${run.peakMemoryMb} MB; ${JSON.stringify(run.seconds)}; ${run.pairs} pairs, ${run.clusters} clusters`) // prettier-ignore
+}
+
+function tellTraining(parameters: readonly ParameterCompared[]): void {
+  for (const { parameter, ours, splinks, standardError, z } of parameters) {
+    const numbers = [ours, splinks, standardError].map((each) => each.toPrecision(5).padStart(11)).join(' ')
+    console.log(`${numbers} ${z.toFixed(2).padStart(7)}  ${parameter}`)
+  }
+  const furthest = parameters.reduce((far, each) => (Math.abs(each.z) > Math.abs(far.z) ? each : far))
+  const beyond = parameters.filter(({ z }) => !(Math.abs(z) <= STANDARD_ERRORS))
+  console.log(
+    `training: of ${parameters.length} numbers (ours over ${SEEDS} seeds, Splink's, standard error, z) ${beyond.length === 0 ? 'all are' : `${beyond.length} are NOT`} within sampling error, ${STANDARD_ERRORS} standard errors; the furthest is ${furthest.parameter}, ${furthest.z.toFixed(1)}`,
+  )
 }
 
 function ratio(what: string, ours: Timed | undefined, theirs: Timed | undefined): void {

@@ -22,42 +22,49 @@ export async function comparePairFiles(one: string, other: string): Promise<Pair
   return { both, onlyOne, largestDifference }
 }
 
-export type ModelsCompared = {
-  /** Relative. */
-  readonly prior: number
-  readonly largestM: number
-  /** How far Splink's u lies from the mean of ours over several seeds, in standard deviations of one estimate: the largest. */
-  readonly largestUDeviation: number
-  readonly levels: number
+/** One number that training estimates: ours as the mean over seeds, and Splink's. */
+export type ParameterCompared = {
+  readonly parameter: string
+  readonly ours: number
+  readonly splinks: number
+  /** Of the difference, as far as both owe it to the draw of records; 0 for what is counted on all records. */
+  readonly standardError: number
+  /** The difference in standard errors; infinite where there should be none. */
+  readonly z: number
 }
 
+/** Counted the same on the same records, up to how sums are rounded. */
+const SAME = 1e-9
+
 /**
- * Splink's model beside several of ours, trained on the same records with other seeds. What u owes to the draw of records
- * is what it differs by from seed to seed; Splink's should lie among ours.
+ * Splink's model beside many of ours, trained on the same records with other seeds. Both draw records and look at all
+ * pairs among them, so by how much ours differ from seed to seed is also how far Splink's one draw may lie off. m follows
+ * u, for EM takes u as it is; the prior is counted on all records.
  */
-export function compareModels(ours: readonly Model[], theirs: Model): ModelsCompared {
-  let largestM = 0
-  let largestUDeviation = 0
-  let levels = 0
-  theirs.comparisons.forEach((comparison, place) => {
-    comparison.levels.forEach((level, at) => {
-      if (level.isNull || level.m === undefined || level.u === undefined) return
-      const same = ours.map((model) => model.comparisons[place]!.levels[at]!)
-      levels++
-      largestM = Math.max(largestM, Math.abs(level.m - mean(same.map(({ m }) => m ?? 0))))
-      const us = same.map(({ u }) => u ?? 0)
-      const spread = Math.sqrt(us.reduce((sum, u) => sum + (u - mean(us)) ** 2, 0) / (us.length - 1))
-      if (spread > 0) largestUDeviation = Math.max(largestUDeviation, Math.abs(level.u - mean(us)) / spread)
-    })
+export function compareTraining(ours: readonly Model[], theirs: Model): ParameterCompared[] {
+  const all = ours.map(parametersOf)
+  return [...parametersOf(theirs)].map(([parameter, splinks]) => {
+    const each = all.map((parameters) => parameters.get(parameter) ?? Number.NaN)
+    const mean = each.reduce((sum, one) => sum + one, 0) / each.length
+    const variance = each.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (each.length - 1)
+    const difference = splinks - mean
+    const standardError = Math.sqrt(variance * (1 + 1 / each.length))
+    const isSame = Math.abs(difference) <= SAME * Math.abs(mean)
+    return { parameter, ours: mean, splinks, standardError, z: isSame ? 0 : difference / standardError }
   })
-  const prior = ours[0]!.probabilityTwoRandomRecordsMatch
-  return { prior: Math.abs(prior / theirs.probabilityTwoRandomRecordsMatch - 1), largestM, largestUDeviation, levels }
+}
+
+function parametersOf({ probabilityTwoRandomRecordsMatch, comparisons }: Model): Map<string, number> {
+  const parameters = new Map([['prior', probabilityTwoRandomRecordsMatch]])
+  for (const { name, levels } of comparisons) {
+    levels.forEach(({ m, u, label }, place) => {
+      if (u !== undefined) parameters.set(`u ${name} ${place}: ${label}`, u)
+      if (m !== undefined) parameters.set(`m ${name} ${place}: ${label}`, m)
+    })
+  }
+  return parameters
 }
 
 export function modelOfFile(file: string): Model {
   return readModel(JSON.parse(readFileSync(file, 'utf8')))
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 }

@@ -16,6 +16,8 @@ export type SplinkJob = {
   readonly settings: string
   readonly threads: number
   readonly model?: string
+  /** u from every pair of the sample, where Splink would stop once each level has been seen a hundred times. */
+  readonly every_sampled_pair?: boolean
   /** Left out: no prediction. 0 keeps every pair. */
   readonly threshold_probability?: number
   readonly pairs?: string
