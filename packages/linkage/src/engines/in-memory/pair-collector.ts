@@ -56,16 +56,19 @@ function extended<Numbers extends Int32Array | Uint8Array | Int8Array | Float64A
   return wider
 }
 
-/** Pairs gathered stretch by stretch as one, in the order of the stretches. Each part is let go of once it is copied. */
+/**
+ * Pairs gathered stretch by stretch as one, in the order of the stretches. Each part is let go of once it is copied. They lie
+ * in memory that threads can share, because clustering hands them on.
+ */
 export function collectedTogether(parts: (Collected | undefined)[], levelsKept: number): Collected {
   const length = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0)
   const together = {
     length,
-    l: new Int32Array(length),
-    r: new Int32Array(length),
+    l: new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT)),
+    r: new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT)),
     rule: new Uint8Array(length),
-    matchWeight: new Float64Array(length),
-    levels: levelsKept === 0 ? undefined : new Int8Array(length * levelsKept),
+    matchWeight: new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
+    levels: levelsKept === 0 ? undefined : new Int8Array(new SharedArrayBuffer(length * levelsKept)),
   }
   let at = 0
   parts.forEach((part, place) => {

@@ -78,15 +78,17 @@ function weightsInMemory(
 function reweighed(matchWeight: Float64Array, levels: Int8Array, from: Model, to: Model): Float64Array {
   const comparisons = from.comparisons.length
   const differences = from.comparisons.map((comparison, place) => {
-    const after = weightsByValue(to.comparisons[place] ?? comparison)
-    return weightsByValue(comparison).map((weight, value) => (after[value] as number) - weight)
+    const then = weightsByValue(to.comparisons[place] ?? comparison)
+    return weightsByValue(comparison).map((weight, value) => (then[value] as number) - weight)
   })
-  return matchWeight.map((weight, pair) => {
-    let sum = weight
+  const after = new Float64Array(new SharedArrayBuffer(matchWeight.length * Float64Array.BYTES_PER_ELEMENT))
+  for (let pair = 0; pair < matchWeight.length; pair++) {
+    let sum = matchWeight[pair]!
     for (let place = 0; place < comparisons; place++) {
-      const value = levels[pair * comparisons + place] as number
-      if (value >= 0) sum += differences[place]?.[value] as number
+      const value = levels[pair * comparisons + place]!
+      if (value >= 0) sum += differences[place]![value]!
     }
-    return sum
-  })
+    after[pair] = sum
+  }
+  return after
 }
