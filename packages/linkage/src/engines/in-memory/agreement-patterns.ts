@@ -6,6 +6,7 @@ import { adjustedValues } from './pair-frequencies.ts'
 import { givenPairs } from './pair-source.ts'
 import { patternsTogether, type Adjusting } from './pattern-counter.ts'
 import { rulePairs } from './rule-pairs.ts'
+import { prepareThreads } from './threads/prepare-threads.ts'
 import { runJob } from './threads/run-job.ts'
 
 /** Counts the agreement patterns among the pairs of rules, or among the pairs given. */
@@ -14,6 +15,7 @@ export async function agreementPatterns(
   comparisons: readonly Comparison[],
   among: PairsAmong,
 ): Promise<AgreementPatterns> {
+  prepareThreads(engine, comparisons)
   const source = 'pairs' in among ? givenPairs(among.pairs, engine.stretchComparisons) : rulePairs(engine, among)
   const adjusting = comparisons.map((comparison) =>
     among.termFrequencies === true ? adjustedValues(comparison, engine) : undefined,

@@ -6,6 +6,7 @@ import type { InMemoryEngine } from './engine.ts'
 import { collectedTogether } from './pair-collector.ts'
 import { rulePairs } from './rule-pairs.ts'
 import { weighingOf } from './scorer.ts'
+import { prepareThreads } from './threads/prepare-threads.ts'
 import { runJob } from './threads/run-job.ts'
 
 /** Scores every candidate pair of the model's blocking rules and keeps those at or above the threshold. */
@@ -21,6 +22,7 @@ export async function predict(
     thresholdMatchWeight: thresholdOf(options),
     keepLevels,
   } as const
+  prepareThreads(engine, model.comparisons)
   const skippedBlocks: SkippedBlock[] = []
   const onSkipped = (block: SkippedBlock): unknown => skippedBlocks.push(block)
   const source = rulePairs(engine, { rules: model.blockingRules, linkType: model.linkType, scope, onSkipped })

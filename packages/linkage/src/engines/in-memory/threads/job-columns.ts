@@ -8,12 +8,24 @@ import type { Job } from './job.ts'
 
 /** The columns that a job's comparisons and filters read: another thread needs the values of these and no others. */
 export function columnsOfJob(job: Job, table: Table): Column[] {
-  return [...new Set(conditionsOf(job).flatMap(columnNamesOf))].map((name) => columnNamed(table, name))
+  return columnsIn(conditionsOf(job), table)
+}
+
+export function columnsOfComparisons(comparisons: readonly Comparison[], table: Table): Column[] {
+  return columnsIn(comparisons.flatMap(levelsOf), table)
+}
+
+function columnsIn(conditions: readonly Expression[], table: Table): Column[] {
+  return [...new Set(conditions.flatMap(columnNamesOf))].map((name) => columnNamed(table, name))
 }
 
 /** True when every function called is this package's own: functions of the user cannot be handed to another thread. */
 export function crossesThreads(job: Job): boolean {
   return conditionsOf(job).flatMap(functionNamesOf).every(isBuiltIn)
+}
+
+export function crossThreads(comparisons: readonly Comparison[]): boolean {
+  return comparisons.flatMap(levelsOf).flatMap(functionNamesOf).every(isBuiltIn)
 }
 
 function conditionsOf({ source, task }: Job): Expression[] {

@@ -1,4 +1,5 @@
 import type { Column } from '../../../columns/column.ts'
+import type { Comparison } from '../../../model/model.ts'
 import type { Job, StretchDone } from './job.ts'
 
 /** What a worker is told. */
@@ -13,6 +14,14 @@ export type ToWorker =
       readonly job: Job
       /** The next stretch that nobody has taken. */
       readonly next: Int32Array
+    }
+  /** Comparisons that jobs will ask for, to be made ready now. */
+  | {
+      readonly kind: 'prepare'
+      readonly engine: number
+      readonly records: number
+      readonly columns: readonly Column[]
+      readonly comparisons: readonly Comparison[]
     }
   /** The engine is gone: let go of its columns. */
   | { readonly kind: 'forget'; readonly engine: number }

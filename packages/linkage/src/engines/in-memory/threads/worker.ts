@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Column } from '../../../columns/column.ts'
 import { functionLibrary } from '../../../functions/built-in-functions.ts'
+import { compileComparison } from '../compile-comparison.ts'
 import { pairEngineOn } from '../engine-on.ts'
 import type { PairEngine } from '../engine.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
@@ -12,6 +13,7 @@ const engines = new Map<number, { readonly columns: Map<string, Column>; readonl
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'forget') engines.delete(message.engine)
+  else if (message.kind === 'prepare') prepare(message)
   else workOn(message)
 })
 
@@ -27,6 +29,14 @@ function workOn({ id, engine: number, records, columns, job, next }: Extract<ToW
   } catch (error) {
     tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/** What cannot be made ready is met again by the job, which tells of it. */
+function prepare({ engine: number, records, columns, comparisons }: Extract<ToWorker, { kind: 'prepare' }>): void {
+  try {
+    const engine = engineWith(number, records, columns)
+    for (const comparison of comparisons) compileComparison(comparison, engine)
+  } catch {}
 }
 
 function engineWith(number: number, records: number, more: readonly Column[]): PairEngine {

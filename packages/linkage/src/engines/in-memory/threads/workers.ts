@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Column } from '../../../columns/column.ts'
 import { LinkageError } from '../../../errors.ts'
+import type { Comparison } from '../../../model/model.ts'
 import type { InMemoryEngine } from '../engine.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { Job, StretchDone } from './job.ts'
@@ -46,14 +47,41 @@ export async function handOver(
   const hands = Array.from({ length: threads }, () => idle.pop() ?? newHand())
   await Promise.all(
     hands.map(async (hand) => {
-      const given = hand.given.get(common.engine) ?? new Set()
-      hand.given.set(common.engine, given)
-      const fresh = columns.filter((column) => !given.has(column))
-      for (const column of fresh) given.add(column)
-      const shared = fresh.map(({ name, codes, values }) => ({ name, codes: inSharedMemory(codes), values }))
-      await untilDone(hand, { ...common, columns: shared, job: sharedJob }, { onStretch, onCounted })
+      const fresh = notYetGiven(hand, common.engine, columns)
+      await untilDone(hand, { ...common, columns: fresh, job: sharedJob }, { onStretch, onCounted })
     }),
   )
+}
+
+/** Hands comparisons to so many workers, to be made ready while they have nothing else to do. */
+export function prepareWorkers(
+  engine: InMemoryEngine,
+  comparisons: readonly Comparison[],
+  { columns, threads }: { readonly columns: readonly Column[]; readonly threads: number },
+): void {
+  const number = numberOf(engine)
+  const { records } = engine.table
+  const hands = Array.from({ length: threads }, () => idle.pop() ?? newHand())
+  for (const hand of hands) {
+    const fresh = notYetGiven(hand, number, columns)
+    hand.worker.postMessage({
+      kind: 'prepare',
+      engine: number,
+      records,
+      columns: fresh,
+      comparisons,
+    } satisfies ToWorker)
+    idle.push(hand)
+  }
+}
+
+/** The columns that a worker lacks, which it is taken to have from now on. */
+function notYetGiven(hand: Hand, engine: number, columns: readonly Column[]): Column[] {
+  const given = hand.given.get(engine) ?? new Set()
+  hand.given.set(engine, given)
+  const fresh = columns.filter((column) => !given.has(column))
+  for (const column of fresh) given.add(column)
+  return fresh.map(({ name, codes, values }) => ({ name, codes: inSharedMemory(codes), values }))
 }
 
 function untilDone(
