@@ -1,3 +1,4 @@
+import { damerauLevenshteinDistance } from '@kith/linkage'
 import { likenessOf } from './compare-words.ts'
 import { classOf } from './fold-name.ts'
 import { nameTables } from './name-tables.ts'
@@ -27,17 +28,23 @@ export function compareForenames(left: ForenamesStated, right: ForenamesStated):
     for (const rightName of rights) best = Math.max(best, rankOf(compareGivenNames(leftName, rightName)))
   }
   if (best < rankOf('middle name') && agreesWithMiddle(left, right)) best = rankOf('middle name')
+  if (best < rankOf('near') && areRunTogether(left, right)) best = rankOf('near')
   return forenameAgreements[best]!
 }
 
-/** Mohammed agrees with Mohammed Yusuf; Mohammed Hassan does not agree with Mohammed Yusuf. */
+/** Mohammed agrees with Mohammed Yusuf, and so does M; Mohammed Hassan does not agree with Mohammed Yusuf. */
 function tellingNames(
   left: readonly string[],
   right: readonly string[],
 ): readonly [readonly string[], readonly string[]] {
   const lefts = left.filter((name) => !isOptional(name))
   const rights = right.filter((name) => !isOptional(name))
-  return lefts.length === 0 || rights.length === 0 ? [left, right] : [lefts, rights]
+  return isInitialsOnly(lefts) || isInitialsOnly(rights) ? [left, right] : [lefts, rights]
+}
+
+/** Nothing at all included. */
+function isInitialsOnly(names: readonly string[]): boolean {
+  return names.every((name) => name.length === 1)
 }
 
 function isOptional(name: string): boolean {
@@ -61,14 +68,19 @@ function isShortFor(short: string, full: string): boolean {
   return names !== undefined && (names.has(full) || names.has(classOf(full)))
 }
 
-/** Len and Leeonard: short for a name of which the other is a slip. */
+/** Len and Leeonard, Frreddie and Frederick: short for a name, with a slip in one of the two. */
 function isNearlyShortFor(short: string, full: string): boolean {
-  return (
-    nameTables.fullNamesOf
-      .get(short)
-      ?.values()
-      .some((name) => likenessOf(name, full) === 'near') ?? false
-  )
+  return isNearAny(full, nameTables.fullNamesOf.get(short)) || isNearAny(short, nameTables.shortNamesOf.get(full))
+}
+
+function isNearAny(name: string, others: ReadonlySet<string> | undefined): boolean {
+  if (others === undefined) return false
+  for (const other of others) {
+    if (other[0] === name[0] && Math.abs(other.length - name.length) <= 1 && likenessOf(name, other) === 'near') {
+      return true
+    }
+  }
+  return false
 }
 
 /** Bob and Rob may both be Robert. */
@@ -87,6 +99,65 @@ function isCutShort(left: string, right: string): boolean {
 /** Someone known by a middle name: given on one side is middle on the other. */
 function agreesWithMiddle(left: ForenamesStated, right: ForenamesStated): boolean {
   return sharesName(left.given, right.middle) || sharesName(right.given, left.middle)
+}
+
+/**
+ * Two names in one: Marykate and Mary Kate, Mohamme Dshahid and Mohammed Shahid. Each side's names are read as one word, two
+ * at a time and in any order, because a person's names are kept as a set. No more than a slip is forgiven: Mohammedhassan is
+ * not Mohammed Hussain.
+ */
+function areRunTogether(left: ForenamesStated, right: ForenamesStated): boolean {
+  return (
+    left.given.some((name) => isTwoInOne(name, right)) ||
+    right.given.some((name) => isTwoInOne(name, left)) ||
+    areCutElsewhere(left, right)
+  )
+}
+
+/** Is the word two names of that person, run together? */
+export function isTwoInOne(word: string, stated: ForenamesStated): boolean {
+  return (
+    word.length >= twoNamesLettersMin &&
+    someTwoNames(stated, (first, second) => {
+      if (first[0] !== word[0] || Math.abs(first.length + second.length - word.length) > 1) return false
+      return first + second === word || damerauLevenshteinDistance(first + second, word) === 1
+    })
+  )
+}
+
+/** The space at another place. */
+function areCutElsewhere(left: ForenamesStated, right: ForenamesStated): boolean {
+  if (right.given.length + right.middle.length < 2) return false
+  return someTwoNames(left, (first, second) =>
+    someTwoNames(
+      right,
+      (third, fourth) =>
+        first[0] === third[0] &&
+        first.length + second.length === third.length + fourth.length &&
+        first + second === third + fourth,
+    ),
+  )
+}
+
+const twoNamesLettersMin = 6
+
+/** Does it hold of a given name and another name of the same person, in either order? */
+function someTwoNames({ given, middle }: ForenamesStated, holds: (first: string, second: string) => boolean): boolean {
+  return given.some((one) => {
+    if (one.length === 1) return false
+    const holdsWith = (other: string) => other.length > 1 && other !== one && (holds(one, other) || holds(other, one))
+    return given.some(holdsWith) || middle.some(holdsWith)
+  })
+}
+
+/** Each given name with another name behind it, and before it, as one word. */
+export function runTogether(stated: ForenamesStated): readonly string[] {
+  const words: string[] = []
+  someTwoNames(stated, (first, second) => {
+    words.push(first + second)
+    return false
+  })
+  return words
 }
 
 function sharesName(names: readonly string[], others: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { compareBirthDates, type BirthDateAgreement } from './fold-birth-date.ts'
-import { compareForenames, compareGivenNames, type ForenameAgreement } from './compare-forenames.ts'
+import { compareForenames, compareGivenNames, isTwoInOne, type ForenameAgreement } from './compare-forenames.ts'
 import { compareSurnames, type SurnameAgreement } from './compare-surnames.ts'
 import { schemeOf } from './fold-identifiers.ts'
 import type { StandardPerson } from './standard-person.ts'
@@ -10,6 +10,8 @@ export type PairFacts = {
   readonly surname: SurnameAgreement | null
   /** forename entered as surname and surname as forename */
   readonly namesSwapped: boolean
+  /** a forename of one is a surname of the other: one of them may have been entered the wrong way round */
+  readonly forenameIsSurname: boolean
   readonly birth: BirthDateAgreement | null
   /** years between the nearest birth dates; null where either is not known */
   readonly yearsApart: number | null
@@ -21,16 +23,20 @@ export type PairFacts = {
   readonly sharesPostcode: boolean
   /** an address is known of both, and they have no dwelling and no postcode in common */
   readonly livedApart: boolean
+  /** a dwelling is known of both, and none in common: neighbours, if the postcode is the same */
+  readonly homesDiffer: boolean
   readonly sharesContact: boolean
   readonly sexDiffers: boolean
 }
 
 export function comparePeople(left: StandardPerson, right: StandardPerson): PairFacts {
   const sharedIdentifiers = identifiersInCommon(left, right)
+  const across = forenamesAmongSurnames(left, right)
   return {
     forename: compareForenames(left, right),
     surname: compareSurnames(surnamesOf(left), surnamesOf(right)),
-    namesSwapped: areSwapped(left, right),
+    namesSwapped: areSwapped(left, right, across),
+    forenameIsSurname: across.leftAsSurname || across.rightAsSurname,
     birth: compareBirthDates(left.births, right.births),
     yearsApart: yearsBetween(left.births, right.births),
     sharedIdentifiers,
@@ -38,6 +44,7 @@ export function comparePeople(left: StandardPerson, right: StandardPerson): Pair
     sharesDwelling: share(left.dwellings, right.dwellings),
     sharesPostcode: share(left.postcodes, right.postcodes),
     livedApart: livedApart(left, right),
+    homesDiffer: left.dwellings.length > 0 && right.dwellings.length > 0 && !share(left.dwellings, right.dwellings),
     sharesContact: share(left.contacts, right.contacts),
     sexDiffers: left.sex !== null && right.sex !== null && left.sex !== right.sex,
   }
@@ -47,19 +54,31 @@ function surnamesOf({ surnames, surnameHalves }: StandardPerson) {
   return { whole: surnames, halves: surnameHalves }
 }
 
+type NamesAcross = { readonly leftAsSurname: boolean; readonly rightAsSurname: boolean }
+
+/** Does a forename of the one agree with a surname of the other, as far as forenames need to? */
+function forenamesAmongSurnames(left: StandardPerson, right: StandardPerson): NamesAcross {
+  return { leftAsSurname: agreeAcross(left, right), rightAsSurname: agreeAcross(right, left) }
+}
+
 /** Order of names is weak evidence in many traditions, and two boxes on a form are easily mistaken. */
-function areSwapped(left: StandardPerson, right: StandardPerson): boolean {
+function areSwapped(left: StandardPerson, right: StandardPerson, across: NamesAcross): boolean {
   return (
-    (agreeAcross(left, right) && share(left.surnames, givenNames(right))) ||
-    (agreeAcross(right, left) && share(right.surnames, givenNames(left)))
+    (across.leftAsSurname && isForenameOf(left.surnames, right)) ||
+    (across.rightAsSurname && isForenameOf(right.surnames, left))
   )
 }
 
-/** Does a given name of one agree with a surname of the other, as far as given names need to? */
 function agreeAcross(left: StandardPerson, right: StandardPerson): boolean {
-  return givenNames(left).some((name) =>
-    right.surnames.some((surname) => !['different', 'alike', 'initial'].includes(compareGivenNames(name, surname))),
+  return (
+    givenNames(left).some((name) =>
+      right.surnames.some((surname) => !['different', 'alike', 'initial'].includes(compareGivenNames(name, surname))),
+    ) || right.surnames.some((surname) => isTwoInOne(surname, left))
   )
+}
+
+function isForenameOf(surnames: readonly string[], person: StandardPerson): boolean {
+  return share(surnames, givenNames(person)) || surnames.some((surname) => isTwoInOne(surname, person))
 }
 
 function givenNames({ given, middle }: StandardPerson): readonly string[] {

@@ -27,6 +27,7 @@ export type HardRule =
   | 'twins'
   | 'twins with numbers of their own'
   | 'twins cannot be ruled out'
+  | 'two entries in one list of residents'
   | 'two generations at one address'
   | 'birth dates differ'
   | 'forenames differ'
@@ -43,6 +44,8 @@ export type PairContext = {
   readonly numberedTwins: boolean
   /** both from a source that has one row a person, under two keys */
   readonly oneRowPerPerson: boolean
+  /** one source speaks of both */
+  readonly oneSource: boolean
   /** both from one source, which lists who lives where and names each person once */
   readonly listedApart: boolean
   /** one is named by a source that speaks of adults only, the other is a child */
@@ -115,13 +118,25 @@ const adultAndChild: Rule = (facts, context) =>
     : null
 
 /** Same surname, birthday and home: another forename is another child, a nearly equal one may be. */
-const twins: Rule = (facts, { bothForenamesInUse, listedApart }) => {
+const twins: Rule = (facts, { bothForenamesInUse, listedApart, oneSource }) => {
   if (!couldBeTwins(facts)) return null
   if (forenameIsAnother(facts)) return { verdict: 'never', reason: 'twins' }
-  if (facts.forename === null || facts.namesSwapped || certainForenames.has(facts.forename)) return null
+  if (facts.forename === null || facts.namesSwapped || sameForenames.has(facts.forename)) return null
   if (facts.differingSchemes.length > 0) return { verdict: 'never', reason: 'twins with numbers of their own' }
   if (listedApart) return { verdict: 'apart', reason: 'twins cannot be ruled out' }
-  return bothForenamesInUse ? { verdict: 'review', reason: 'twins cannot be ruled out' } : null
+  // Sam and Samson: one source that means one child by both seldom writes the name in two ways.
+  const couldBeTwo = facts.forename === 'nickname' ? oneSource : bothForenamesInUse
+  return couldBeTwo ? { verdict: 'review', reason: 'twins cannot be ruled out' } : null
+}
+
+/** A list that names each resident once means two people by two entries at one home: Amara and Samara, born a year apart. */
+const listedTogether: Rule = (facts, { listedApart }) =>
+  listedApart && facts.sharesDwelling && facts.sharedIdentifiers.length === 0 && !isSameByNameAndBirth(facts)
+    ? { verdict: 'apart', reason: 'two entries in one list of residents' }
+    : null
+
+function isSameByNameAndBirth({ forename, birth, namesSwapped }: PairFacts): boolean {
+  return (forename === null || namesSwapped || sameForenames.has(forename)) && (birth === null || birth === 'exact')
 }
 
 /** A father and his son of one name. Their birth dates are all that tells them apart, so no other date will do. */
@@ -131,10 +146,15 @@ const generations: Rule = (facts) => {
   return { verdict: 'apart', reason: 'birth dates differ' }
 }
 
-const forenamesDiffer: Rule = (facts) =>
-  facts.sharedIdentifiers.length === 0 && forenameIsAnother(facts)
-    ? { verdict: 'apart', reason: 'forenames differ' }
-    : null
+/**
+ * Another forename is another person, unless the two names may have been exchanged or may both be slips: then the two are
+ * not joined for what they say, and a third record that agrees with both still joins them.
+ */
+const forenamesDiffer: Rule = (facts, { bothForenamesInUse }) => {
+  if (facts.sharedIdentifiers.length > 0 || !forenameIsAnother(facts)) return null
+  const isSure = bothForenamesInUse && !facts.forenameIsSurname
+  return { verdict: isSure ? 'apart' : 'review', reason: 'forenames differ' }
+}
 
 /** "Baby Smith" may be Olivia; surname, birthday and home cannot say. */
 const forenameMissing: Rule = (facts) =>
@@ -155,9 +175,12 @@ const birthMissing: Rule = (facts, context) => {
 
 /** In a family of many cousins one full name is borne by several, born a day or ten years apart: something else must agree. */
 const nearlyBornTogether: Rule = (facts) => {
-  if (facts.sharedIdentifiers.length > 0 || facts.sharesContact || facts.sharesDwelling || facts.sharesPostcode)
-    return null
-  if (facts.birth === null || facts.birth === 'exact') return null
+  if (facts.sharedIdentifiers.length > 0 || facts.sharesContact || facts.sharesDwelling) return null
+  // In one block of flats many share a postcode, and some of them a name and a birth year.
+  if (facts.birth === 'year only' && facts.homesDiffer) {
+    return { verdict: 'review', reason: 'birth date nearly agrees, and no address' }
+  }
+  if (facts.birth === null || facts.birth === 'exact' || facts.sharesPostcode) return null
   const isSlip = facts.birth === 'one digit differs' || facts.birth === 'day and month swapped'
   return facts.livedApart || !isSlip ? { verdict: 'review', reason: 'birth date nearly agrees, and no address' } : null
 }
@@ -172,6 +195,7 @@ const rules: readonly Rule[] = [
   numbersDiffer,
   adultAndChild,
   twins,
+  listedTogether,
   generations,
   forenamesDiffer,
   forenameMissing,
@@ -212,4 +236,5 @@ const certainSurnames: ReadonlySet<string> = new Set([
   'one half',
   'near',
 ])
-const certainForenames: ReadonlySet<string> = new Set(['exact', 'same name, other spelling', 'nickname', 'middle name'])
+const sameForenames: ReadonlySet<string> = new Set(['exact', 'same name, other spelling', 'middle name'])
+const certainForenames: ReadonlySet<string> = new Set([...sameForenames, 'nickname'])

@@ -27,6 +27,7 @@ function judgePair(left: StandardPerson, right: StandardPerson, surroundings: Su
     keptApart: neverLink.has(pairKey(left.sourcePersonId, right.sourcePersonId)),
     numberedTwins: areNumberedTwins(left.placeholder, right.placeholder),
     oneRowPerPerson: left.source === right.source && oneKeyPerPerson.has(left.source),
+    oneSource: left.source === right.source,
     listedApart: left.source === right.source && listingSources.has(left.source),
     adultAndChild: isAdultAndChild(left, right, adultSources) || isAdultAndChild(right, left, adultSources),
     onlyOneOfThatName: () => onlyOneOfThatName(left, right),

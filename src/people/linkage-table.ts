@@ -1,5 +1,6 @@
 import { tableOfColumns, type Table } from '@kith/linkage'
 import { classOf } from './fold-name.ts'
+import { runTogether } from './compare-forenames.ts'
 import type { StandardPerson } from './standard-person.ts'
 import { nameSkeleton } from './name-skeleton.ts'
 
@@ -14,14 +15,15 @@ export const packedMiddle = '~'
  */
 export function linkageTable(people: readonly StandardPerson[]): Table {
   const commonest = commonestFirst(people)
+  const forenames = forenamesInFull(people)
   const column = <T>(valueOf: (person: StandardPerson) => T) => people.map(valueOf)
   return tableOfColumns({
     forenames: column(({ given, middle }) => packed(given, middle)),
     forename: column(({ given }) => commonest(given)),
     surnames: column(({ surnames, surnameHalves }) => packed(surnames, surnameHalves)),
     surname: column(({ surnames }) => commonest(surnames)),
-    names: column(({ given, middle, surnames }) => fullNames([...given, ...middle], surnames)),
-    names_reversed: column(({ given, middle, surnames }) => fullNames(surnames, [...given, ...middle])),
+    names: column((person) => fullNames(forenames(person), person.surnames)),
+    names_reversed: column((person) => fullNames(person.surnames, forenames(person))),
     births: column(({ births }) => listOrNull(births)),
     sex: column(({ sex }) => sex),
     dwellings: column(({ dwellings }) => listOrNull(dwellings)),
@@ -47,19 +49,16 @@ function blockingKeys(people: readonly StandardPerson[]) {
     ...person.middle.map(nameSkeleton),
   ]
   const wholeBirths = (person: StandardPerson) => person.births.filter(({ length }) => length === 10)
+  const birthDays = (person: StandardPerson) => wholeBirths(person).map(inEitherOrder)
+  const birthYears = (person: StandardPerson) => person.births.map((birth) => birth.slice(0, 4))
 
   return {
-    key_birth_name: column((person) => crossed(wholeBirths(person), anyName(person))),
-    key_birth_postcode: column((person) => crossed(wholeBirths(person), person.postcodes)),
-    key_birth_dwelling: column((person) => crossed(wholeBirths(person), person.dwellings)),
+    key_birth_name: column((person) => crossed(birthDays(person), anyName(person))),
+    key_birth_postcode: column((person) => crossed(birthDays(person), person.postcodes)),
+    key_birth_dwelling: column((person) => crossed(birthYears(person), person.dwellings)),
     key_given_dwelling: column((person) => crossed(givenKeys(person), person.dwellings)),
     key_given_postcode: column((person) => crossed(givenKeys(person), person.postcodes)),
-    key_names_year: column((person) =>
-      crossed(
-        crossed(givenKeys(person), surnameKeys(person)),
-        person.births.map((birth) => birth.slice(0, 4)),
-      ),
-    ),
+    key_names_year: column((person) => crossed(crossed(givenKeys(person), surnameKeys(person)), birthYears(person))),
     key_names_day: column((person) =>
       crossed(
         crossed(givenKeys(person), surnameKeys(person)),
@@ -70,12 +69,30 @@ function blockingKeys(people: readonly StandardPerson[]) {
   }
 }
 
+/** The same for 6 August and 8 June of a year: clerks exchange the two. */
+function inEitherOrder(birth: string): string {
+  const [year, month, day] = birth.split('-') as [string, string, string]
+  return month < day ? `${year} ${month} ${day}` : `${year} ${day} ${month}`
+}
+
 function crossed(left: readonly string[], right: readonly string[]): string[] {
   return left.flatMap((first) => right.map((second) => `${first} ${second}`))
 }
 
 function packed(first: readonly string[], rest: readonly string[]): PackedNames | null {
   return first.length === 0 ? null : [...first, ...rest.map((name) => packedMiddle + name)]
+}
+
+/**
+ * Every forename, and Marykate of Mary Kate where somebody is called that by surname: whoever took the two names for one
+ * word may also have taken them for the surname.
+ */
+function forenamesInFull(people: readonly StandardPerson[]): (person: StandardPerson) => readonly string[] {
+  const surnames = new Set(people.flatMap((person) => person.surnames))
+  return (person) => {
+    const names = [...person.given, ...person.middle]
+    return names.length < 2 ? names : [...names, ...runTogether(person).filter((name) => surnames.has(name))]
+  }
 }
 
 /** Every given name with every surname: "an nguyen" agrees with another's "nguyen an" the other way round. */

@@ -39,6 +39,7 @@ function readNameTables() {
   const placeholder = table('placeholders', placeholders)
   const particle = table('particles', particles)
   const ending = table('surname-endings', endings)
+  const fullNamesOf = fullNamesOfEach(table('nicknames', nicknames))
 
   return {
     /** Names the tables a link run used: any change of a word changes it. */
@@ -62,7 +63,8 @@ function readNameTables() {
     surnameEndings: ending.endings,
     stemLettersMin: ending.stemLettersMin,
     spellingClass: classOfWord(table('spelling-classes', classes).classes),
-    fullNamesOf: fullNamesOf(table('nicknames', nicknames)),
+    fullNamesOf,
+    shortNamesOf: turnedAround(fullNamesOf),
   }
 }
 
@@ -76,12 +78,20 @@ function classOfWord(lists: readonly (readonly string[])[]): ReadonlyMap<string,
 }
 
 /** Directed: from a short form to every full name it may stand for. */
-function fullNamesOf({ M, F }: z.infer<typeof nicknames>): ReadonlyMap<string, ReadonlySet<string>> {
+function fullNamesOfEach({ M, F }: z.infer<typeof nicknames>): ReadonlyMap<string, ReadonlySet<string>> {
   const full = new Map<string, Set<string>>()
   for (const [short, names] of [...Object.entries(M), ...Object.entries(F)]) {
     full.set(short, new Set([...(full.get(short) ?? []), ...names]))
   }
   return full
+}
+
+function turnedAround(words: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const turned = new Map<string, Set<string>>()
+  for (const [word, others] of words) {
+    for (const other of others) turned.set(other, (turned.get(other) ?? new Set()).add(word))
+  }
+  return turned
 }
 
 /**

@@ -1,6 +1,8 @@
 import { compareBirthDates } from './fold-birth-date.ts'
 import { compareForenames } from './compare-forenames.ts'
 import { compareSurnames } from './compare-surnames.ts'
+import type { Surroundings } from './judge-pair.ts'
+import { isAdultAndChild } from './sources-of-adults.ts'
 import type { StandardPerson } from './standard-person.ts'
 
 /**
@@ -8,13 +10,12 @@ import type { StandardPerson } from './standard-person.ts'
  * date is missing, because then a father and his son look alike (identity rules §2, 10).
  *
  * No, where anyone else there bears much the same name and was born on another day, or where one source names two such
- * people. Yes only with a sign that another would have been named: the source that gives no birth date lists residents,
- * others of the household among them, and no second of the name; or two further sources know one such person and no other. Two records alone
- * are never enough.
+ * people. Yes only with a sign that another would have been named: the source that gives no birth date lists residents, and
+ * no second of the name; or two further sources know one such person and no other. Two records alone are not enough where neither is of a list.
  */
 export function namesakesOf(
   people: readonly StandardPerson[],
-  listingSources: ReadonlySet<string>,
+  { listingSources, adultSources }: Pick<Surroundings, 'listingSources' | 'adultSources'>,
 ): (left: StandardPerson, right: StandardPerson) => boolean {
   const atPlace = new Map<string, StandardPerson[]>()
   for (const person of people) {
@@ -29,13 +30,31 @@ export function namesakesOf(
     const others = [...new Set(shared.flatMap((place) => atPlace.get(place) ?? []))].filter(
       (person) => person !== left && person !== right,
     )
-    const namesakes = others.filter((person) => isNamesake(person, left) || isNamesake(person, right))
-    if (areTwo([left, right, ...namesakes])) return false
+    const namesakes = others.filter(
+      (person) =>
+        (isNamesake(person, left) || isNamesake(person, right)) && !isChildBeside(person, left, right, adultSources),
+    )
+    const isDated = left.births.length + right.births.length > 0
+    if (areTwo([left, right, ...namesakes], (source) => !isDated || listingSources.has(source))) return false
     return (
-      [left, right].some((person) => listingSources.has(person.source) && isListed(person, atPlace, namesakes)) ||
+      [left, right].some((person) => isListed(person, listingSources)) ||
       new Set([left, right, ...namesakes].map(({ source }) => source)).size >= 3
     )
   }
+}
+
+/**
+ * A list of adults that names someone without a birth date does not mean the son of that name who still went to school, so
+ * he is no other whom it might mean. Told only where the other of the two is known by a birth date of their own.
+ */
+function isChildBeside(
+  namesake: StandardPerson,
+  left: StandardPerson,
+  right: StandardPerson,
+  adultSources: ReadonlySet<string>,
+): boolean {
+  const undated = [left, right].filter(({ births }) => births.length === 0)
+  return undated.length === 1 && isAdultAndChild(undated[0]!, namesake, adultSources)
 }
 
 /** Dwellings where both state one, otherwise postcodes. */
@@ -58,26 +77,17 @@ function isNamesake(one: StandardPerson, other: StandardPerson): boolean {
   return forename !== null && forename !== 'different' && forename !== 'alike'
 }
 
-/** Born on different days, or named twice by one source that gives no birth date to tell them by. */
-function areTwo(namesakes: readonly StandardPerson[]): boolean {
+/** Born on different days, or named twice, without a birth date to tell them by, by a source that names each person once. */
+function areTwo(namesakes: readonly StandardPerson[], namesEachOnce: (source: string) => boolean): boolean {
   return namesakes.some((one, at) =>
     namesakes.slice(at + 1).some((other) => {
       const births = compareBirthDates(one.births, other.births)
-      return births === 'different' || (births === null && one.source === other.source)
+      return births === 'different' || (births === null && one.source === other.source && namesEachOnce(one.source))
     }),
   )
 }
 
-/** Does the person's source name others at the same dwelling, none of them a namesake? Then it lists who lives there. */
-function isListed(
-  { source, births, dwellings, sourcePersonId }: StandardPerson,
-  atPlace: ReadonlyMap<string, readonly StandardPerson[]>,
-  namesakes: readonly StandardPerson[],
-): boolean {
-  if (births.length > 0) return false
-  return dwellings.some((dwelling) =>
-    (atPlace.get(dwelling) ?? []).some(
-      (other) => other.source === source && other.sourcePersonId !== sourcePersonId && !namesakes.includes(other),
-    ),
-  )
+/** Does a list of residents name them, without a birth date, at a home? It would have named a second of the name. */
+function isListed({ source, births, dwellings }: StandardPerson, listingSources: ReadonlySet<string>): boolean {
+  return births.length === 0 && dwellings.length > 0 && listingSources.has(source)
 }

@@ -38,20 +38,28 @@ export function pairOutcomes(found: Found): readonly PairOutcome[] {
   for (const pair of outcomes) {
     const [left, right] = [found.scored.l[pair]!, found.scored.r[pair]!]
     const [one, other] = [found.clusterOf[left]!, found.clusterOf[right]!]
-    const outcome = one === other ? heldTogether(found, pair) : keptApart(found, pair)
-    if (outcome === null) continue
-    if (one === other ? !joined.unite(left, right) : isKnown(between, outcome.state, one, other)) continue
+    if (one === other) {
+      if (!mayHold(found, pair) || !joined.unite(left, right)) continue
+      const outcome = heldTogether(found, pair)
+      kept.set(keyOf(outcome), outcome)
+      continue
+    }
+    const outcome = keptApart(found, pair)
+    if (outcome === null || isKnown(between, outcome.state, one, other)) continue
     kept.set(keyOf(outcome), outcome)
   }
   for (const outcome of numberConflicts(found)) kept.set(keyOf(outcome), outcome)
   return [...kept.values()].sort((one, other) => one.left - other.left || one.right - other.right)
 }
 
-function heldTogether(found: Found, pair: number): PairOutcome | null {
-  const { people, scored, settings, verdictOf } = found
-  const [left, right] = [scored.l[pair]!, scored.r[pair]!]
-  if (scored.matchWeight[pair]! < settings.matchWeightToJoin || verdictOf(left, right) !== null) return null
-  return outcomeOf(found, pair, 'linked', explainLink(comparePeople(people[left]!, people[right]!)))
+function mayHold({ scored, settings, verdictOf }: Found, pair: number): boolean {
+  return scored.matchWeight[pair]! >= settings.matchWeightToJoin && verdictOf(scored.l[pair]!, scored.r[pair]!) === null
+}
+
+function heldTogether(found: Found, pair: number): PairOutcome {
+  const { people, scored } = found
+  const facts = comparePeople(people[scored.l[pair]!]!, people[scored.r[pair]!]!)
+  return outcomeOf(found, pair, 'linked', explainLink(facts))
 }
 
 function keptApart(found: Found, pair: number): PairOutcome | null {

@@ -51,14 +51,13 @@ export async function resolvePeople(
   const everyone = followRenumbering(settlePopulation(spreadSeals(inOrder), settings.generic))
   const conflicts = findNumberConflicts(everyone.filter((person) => person.sealed === null))
   const people = conflicts.people.filter((person) => !isTooThin(person))
-  const listingSources = sourcesThatList(everyone)
+  const sources = { adultSources: sourcesOfAdults(everyone), listingSources: sourcesThatList(everyone) }
   const verdictOf = rememberedVerdicts(people, conflicts.verdicts, {
     oneKeyPerPerson: options.oneKeyPerPerson ?? new Set(),
     neverLink: new Set((options.neverLink ?? []).map(([left, right]) => pairKey(left, right))),
     isNameInUse: namesInUse(people, settings.nameInUsePeopleMin),
-    adultSources: sourcesOfAdults(everyone),
-    listingSources,
-    onlyOneOfThatName: namesakesOf(people, listingSources),
+    ...sources,
+    onlyOneOfThatName: namesakesOf(people, sources),
   })
 
   const startedAt = performance.now()

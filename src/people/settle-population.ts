@@ -22,10 +22,11 @@ export type GenericLimits = {
 export function settlePopulation(people: readonly StandardPerson[], limits: GenericLimits): readonly StandardPerson[] {
   const genericContacts = sharedByMore(people, (person) => person.contacts, limits.contactPeopleMax)
   const genericIdentifiers = sharedByMore(people, (person) => person.identifiers, limits.identifierPeopleMax)
-  const genericDwellings = sharedByMore(people, (person) => person.dwellings, limits.dwellingPeopleMax)
+  const placed = withDistricts(people)
+  const genericDwellings = sharedByMore(placed, (person) => person.dwellings, limits.dwellingPeopleMax)
   const enteredDates = overusedBirthDates(people, limits)
 
-  return people.map((person) => {
+  return placed.map((person) => {
     const without = (values: readonly string[], generic: ReadonlySet<string>) =>
       values.some((value) => generic.has(value)) ? values.filter((value) => !generic.has(value)) : values
     return {
@@ -37,6 +38,33 @@ export function settlePopulation(people: readonly StandardPerson[], limits: Gene
       births: person.births.map((birth) => (enteredDates.has(`${person.source} ${birth}`) ? birth.slice(0, 4) : birth)),
     }
   })
+}
+
+/**
+ * "57 Badger Lane" without a postcode is the dwelling of that number and street, where the population knows only one; two
+ * streets of one name stay undecided.
+ */
+function withDistricts(people: readonly StandardPerson[]): readonly StandardPerson[] {
+  const inDistricts = new Map<string, Set<string>>()
+  for (const dwelling of people.flatMap(({ dwellings }) => dwellings)) {
+    const words = wordsOf(dwelling)
+    if (words === undefined || words === dwelling) continue
+    inDistricts.set(words, (inDistricts.get(words) ?? new Set()).add(dwelling))
+  }
+  const whole = (dwelling: string): string => {
+    const known = inDistricts.get(dwelling)
+    return known?.size === 1 ? [...known][0]! : dwelling
+  }
+  return people.map((person) =>
+    person.dwellings.some((dwelling) => whole(dwelling) !== dwelling)
+      ? { ...person, dwellings: [...new Set(person.dwellings.map(whole))].sort() }
+      : person,
+  )
+}
+
+/** `at:57 badger lane|` of `at:57 badger lane|AV13`; undefined for a property number. */
+function wordsOf(dwelling: string): string | undefined {
+  return /^at:[^|]*\|/.exec(dwelling)?.[0]
 }
 
 function sharedByMore(
