@@ -174,6 +174,15 @@ test('an output that exists is replaced as a whole, and kept as it was when the 
   assert.match(readFileSync(file('clusters.csv'), 'utf8'), /^cluster_id,unique_id/)
 })
 
+test('one file alone cannot be linked with others, which is said before anything is chosen', async (t) => {
+  const file = aFolder(t)
+  writeCsvRows(file('people.csv'), peopleRows(10))
+  writeJson(file('settings.json'), peopleSettings('link_only'))
+  const answer = await kithLinkage('dedupe', '--settings', file('settings.json'), '--input', file('people.csv'), '--output', file('clusters.csv')) // prettier-ignore
+  checkRefused({ ...answer, folder: dirname(file('x')) }, /all records come from one\. Give --input again/)
+  assert.doesNotMatch(answer.stderr, /Chosen/)
+})
+
 test('Ctrl-C ends a run with 130 and leaves nothing half-written', async (t) => {
   const file = aFolder(t)
   writeCsvRows(file('people.csv'), peopleRows(8_000))

@@ -1,7 +1,9 @@
 import type { Table } from '../columns/table.ts'
 import type { Engine, LargestBlock } from '../engines/engine.ts'
 import { duckDbEngine } from '../engines/duckdb/engine.ts'
+import { LinkageError } from '../errors.ts'
 import { inMemoryEngine, type OpenInMemoryEngine } from '../engines/in-memory/engine.ts'
+import type { Model } from '../model/model.ts'
 import type { TermFrequencyTable } from '../model/term-frequency-table.ts'
 import type { Settings } from '../settings/read-settings.ts'
 import { columnReadings } from './column-readings.ts'
@@ -37,6 +39,7 @@ export async function openRecords(
     ...(readings.complete && { columns: [...new Set([...readings.columns.keys(), ...alsoColumns])] }),
     neededBy: (column) => readings.columns.get(column),
   })
+  checkSources(model, table)
   const largestBlock = largestBlockOf(values)
   let opened: OpenInMemoryEngine | undefined
   const inMemory = (): OpenInMemoryEngine =>
@@ -45,6 +48,15 @@ export async function openRecords(
     engineOf(values) === 'in-memory' ? inMemory() : openEngine(context, table),
   )
   return { table, engine, inMemory, largestBlock: inMemory().largestBlock.comparisonsMax }
+}
+
+/** Refuses to link files with each other where there is one, before anything is chosen for it. */
+function checkSources({ linkType, sourceDatasetColumn }: Model, { sourceDataset }: Table): void {
+  if (linkType !== 'link_only' || (sourceDataset?.values.length ?? 0) > 2) return
+  throw new LinkageError(
+    'option-invalid',
+    `The settings link files with each other (link_type link_only), and all records come from one. Give --input again for each further file, or a file with the records' source in the column "${sourceDatasetColumn}", or set link_type to dedupe_only.`,
+  )
 }
 
 /** Opens the engine that `--engine` names, until the run ends. */
