@@ -10,8 +10,9 @@ import type { StandardPerson } from './standard-person.ts'
  * date is missing, because then a father and his son look alike (identity rules §2, 10).
  *
  * No, where anyone else there bears much the same name and was born on another day, or where one source names two such
- * people. Yes only with a sign that another would have been named: the source that gives no birth date lists residents, and
- * no second of the name; or two further sources know one such person and no other. Two records alone are not enough where neither is of a list.
+ * people. Yes only with a sign that another would have been named: the source that gives no birth date lists residents,
+ * others of the household among them, and no second of the name; or two further sources know one such person and no other.
+ * Two records alone are never enough.
  */
 export function namesakesOf(
   people: readonly StandardPerson[],
@@ -37,7 +38,7 @@ export function namesakesOf(
     const isDated = left.births.length + right.births.length > 0
     if (areTwo([left, right, ...namesakes], (source) => !isDated || listingSources.has(source))) return false
     return (
-      [left, right].some((person) => isListed(person, listingSources)) ||
+      [left, right].some((person) => isListed(person, { listingSources, atPlace, namesakes })) ||
       new Set([left, right, ...namesakes].map(({ source }) => source)).size >= 3
     )
   }
@@ -87,7 +88,15 @@ function areTwo(namesakes: readonly StandardPerson[], namesEachOnce: (source: st
   )
 }
 
-/** Does a list of residents name them, without a birth date, at a home? It would have named a second of the name. */
-function isListed({ source, births, dwellings }: StandardPerson, listingSources: ReadonlySet<string>): boolean {
-  return births.length === 0 && dwellings.length > 0 && listingSources.has(source)
+/** Does a list of residents name them without a birth date, and others at the same home, none of them a namesake? */
+function isListed(
+  { source, births, dwellings, sourcePersonId }: StandardPerson,
+  { listingSources, atPlace, namesakes }: { readonly listingSources: ReadonlySet<string>; readonly atPlace: ReadonlyMap<string, readonly StandardPerson[]>; readonly namesakes: readonly StandardPerson[] }, // prettier-ignore
+): boolean {
+  if (births.length > 0 || !listingSources.has(source)) return false
+  return dwellings.some((dwelling) =>
+    (atPlace.get(dwelling) ?? []).some(
+      (other) => other.source === source && other.sourcePersonId !== sourcePersonId && !namesakes.includes(other),
+    ),
+  )
 }
