@@ -36,23 +36,30 @@ export function count(number: number): string {
 }
 
 /** Places of the pairs from a match weight on. */
-export function placesFrom(
-  { length, matchWeight }: Pick<ScoredPairs, 'length' | 'matchWeight'>,
-  least: number,
-): Int32Array {
-  return Int32Array.from({ length }, (_, pair) => pair).filter((pair) => (matchWeight[pair] ?? 0) >= least)
+export function placesFrom(pairs: Pick<ScoredPairs, 'length' | 'matchWeight'>, least: number): Int32Array {
+  const places = new Int32Array(countFrom(pairs, least))
+  let next = 0
+  for (let pair = 0; pair < pairs.length; pair++) if (pairs.matchWeight[pair]! >= least) places[next++] = pair
+  return places
+}
+
+/** How many pairs there are from a match weight on. */
+export function countFrom({ length, matchWeight }: Pick<ScoredPairs, 'length' | 'matchWeight'>, least: number): number {
+  let count = 0
+  for (let pair = 0; pair < length; pair++) if (matchWeight[pair]! >= least) count++
+  return count
 }
 
 /** The pairs from a match weight on. */
-export function pairsFrom(pairs: ScoredPairs, matchWeight: number): ScoredPairs {
-  const kept = placesFrom(pairs, matchWeight)
-  return {
-    ...pairs,
-    length: kept.length,
-    l: kept.map((pair) => pairs.l[pair] ?? 0),
-    r: kept.map((pair) => pairs.r[pair] ?? 0),
-    rule: Uint8Array.from(kept, (pair) => pairs.rule[pair] ?? 0),
-    matchWeight: Float64Array.from(kept, (pair) => pairs.matchWeight[pair] ?? 0),
-    levels: undefined,
+export function pairsFrom(pairs: ScoredPairs, least: number): ScoredPairs {
+  const kept = placesFrom(pairs, least)
+  const rule = new Uint8Array(kept.length)
+  const matchWeight = new Float64Array(kept.length)
+  for (let place = 0; place < kept.length; place++) {
+    rule[place] = pairs.rule[kept[place]!]!
+    matchWeight[place] = pairs.matchWeight[kept[place]!]!
   }
+  const l = kept.map((pair) => pairs.l[pair]!)
+  const r = kept.map((pair) => pairs.r[pair]!)
+  return { ...pairs, length: kept.length, l, r, rule, matchWeight, levels: undefined }
 }

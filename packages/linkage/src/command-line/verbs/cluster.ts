@@ -2,7 +2,7 @@ import { clusterRecords, clusterSizes, methodOf, methodOption } from '../cluster
 import { inputOptions, thresholdOptions } from '../common-options.ts'
 import { dryRunOption, isDryRun, plannedOutputs } from '../dry-run.ts'
 import { requiredOption, textOption, textOptions, thresholdOption } from '../option-values.ts'
-import { count, placesFrom } from '../predict-pairs.ts'
+import { count, countFrom } from '../predict-pairs.ts'
 import { readPairs } from '../../files/read-pairs.ts'
 import { readRecords } from '../read-records.ts'
 import type { Verb } from '../verb.ts'
@@ -57,7 +57,7 @@ replaced as a whole.`,
       readPairs(pairsPath, table, { signal, onProgress: ({ bytes, bytesTotal }) => progress.at(bytes, bytesTotal) }),
     )
     if (isDryRun(values)) {
-      const links = placesFrom(pairs, threshold.matchWeight).length
+      const links = countFrom(pairs, threshold.matchWeight)
       const planned = plannedOutputs({ output })
       return {
         json: { dry_run: true, records: table.records, pairs: pairs.length, pairs_at_threshold: links, threshold_match_weight: threshold.matchWeight, method, ...planned.json }, // prettier-ignore

@@ -5,7 +5,7 @@ import { defaultThreshold } from '../default-threshold.ts'
 import { dryRunOption, isDryRun, plannedRun } from '../dry-run.ts'
 import { openRecords } from '../open-records.ts'
 import { requiredOption, textOption, textOptions, thresholdOption } from '../option-values.ts'
-import { count, pairsFrom, predictPairs } from '../predict-pairs.ts'
+import { count, countFrom, pairsFrom, predictPairs } from '../predict-pairs.ts'
 import { settingsFile } from '../settings-file.ts'
 import { textTable } from '../text-table.ts'
 import { settleSettings, trainSettings } from '../train-settings.ts'
@@ -60,10 +60,11 @@ as a whole, and only once everything is done.`,
     const { model, json } = await trainSettings(context, records, settings)
     const kept = await predictPairs(context, records, model, pairsForClusters(method, threshold))
     const clusters = await clusterByModel(context, { ...records, pairs: kept, model, threshold, method })
-    const pairs = pairsFrom(kept, threshold.matchWeight)
     const pairsOutput = outputs['pairs-output']
     const write = resultWriter(context)
-    if (pairsOutput !== undefined) await write.pairs(pairsOutput, { ...records, pairs })
+    if (pairsOutput !== undefined) {
+      await write.pairs(pairsOutput, { ...records, pairs: pairsFrom(kept, threshold.matchWeight) })
+    }
     if (modelOutput !== undefined) await write.model(modelOutput, model)
     await write.clusters(output, { ...records, clusters })
     const sizes = clusterSizes(clusters)
@@ -71,8 +72,8 @@ as a whole, and only once everything is done.`,
       json: {
         records: records.table.records,
         ...json,
-        candidate_pairs: pairs.candidatePairs,
-        pairs: pairs.length,
+        candidate_pairs: kept.candidatePairs,
+        pairs: countFrom(kept, threshold.matchWeight),
         clusters: clusters.count,
         cluster_sizes: Object.fromEntries(sizes),
         links_refused: clusters.refused.length,

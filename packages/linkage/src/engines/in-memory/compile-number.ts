@@ -51,7 +51,8 @@ function oneSidedNumber(expression: Expression, side: Side, code: PairCode): str
   const column = code.context.columns.columnOf(expression)
   const { values } = column
   if (!values.every((value): value is number | null => value === null || typeof value === 'number')) return undefined
-  const numbers = Float64Array.from(values, (value) => value ?? Number.NaN)
+  const numbers = new Float64Array(values.length)
+  values.forEach((value, code) => (numbers[code] = value ?? Number.NaN))
   return lookUp(numbers, column, side, code)
 }
 
