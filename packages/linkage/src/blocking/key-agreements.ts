@@ -106,7 +106,7 @@ function keysOf(engine: InMemoryEngine, key: readonly BlockingField[], keep: num
   const codes = key.map(({ parts }) => engine.columns.columnOf(parseSql(parts[0]?.sql ?? '', 'column')).codes)
   const [first, ...others] = codes
   const some = Int32Array.from(first ?? [], (code) => (code % keep === 0 ? code : 0))
-  return others.reduce(joinKeys, some)
+  return others.reduce((joined, key) => joinKeys(joined, key), some)
 }
 
 function pairsIn({ starts }: Groups, blockRecordsMax: number): number {

@@ -4,8 +4,8 @@ import { intsFor } from '../../columns/ints-for.ts'
  * Joins two keys into one: records agree on the result exactly when they agree on both. 0, nothing known, in either makes
  * 0. Works group by group of the first key, so that the memory it jumps about in is no larger than the second's values.
  */
-export function joinKeys(a: Int32Array, b: Int32Array): Int32Array {
-  const { starts, entries } = groupsOf(a)
+export function joinKeys(a: Int32Array, b: Int32Array, grouped: GroupsOfKeys = groupsOf): Int32Array {
+  const { starts, entries } = grouped(a)
   const valuesB = largest(b) + 1
   const joined = intsFor(a.length)
   /** Second key → the group it was last seen in, and its number there. */
@@ -30,6 +30,18 @@ export function joinKeys(a: Int32Array, b: Int32Array): Int32Array {
 
 /** Entries grouped by key: those of group g are `entries[starts[g]] … entries[starts[g + 1] - 1]`, ascending. */
 export type Groups = { readonly starts: Int32Array; readonly entries: Int32Array; readonly count: number }
+
+/** Groups of keys, each made once. */
+export type GroupsOfKeys = (keys: Int32Array) => Groups
+
+export function groupsOfKeys(): GroupsOfKeys {
+  const made = new WeakMap<Int32Array, Groups>()
+  return (keys) => {
+    const groups = made.get(keys) ?? groupsOf(keys)
+    made.set(keys, groups)
+    return groups
+  }
+}
 
 /** Groups entries by key, leaving out key 0, by counting: no comparison sort, and the order never varies. */
 export function groupsOf(keys: Int32Array): Groups {

@@ -6,7 +6,7 @@ import { listOf } from '../../functions/set-similarity.ts'
 import type { BlockingRule } from '../../model/model.ts'
 import { columnNamesOf, type Expression } from '../../sql/expression.ts'
 import { ruleAlternatives, type RuleAlternative } from '../rule-alternatives.ts'
-import { groupsOf, joinKeys, type Groups } from './block-keys.ts'
+import { groupsOf, groupsOfKeys, joinKeys, type Groups, type GroupsOfKeys } from './block-keys.ts'
 import { derivedColumns } from './derived-columns.ts'
 import type { InMemoryEngine } from './engine.ts'
 
@@ -28,8 +28,10 @@ export type BlockingPass = {
 
 /** Compiles the rules into passes, in the order in which pairs are looked for. */
 export function blockingPasses(rules: readonly BlockingRule[], engine: InMemoryEngine): BlockingPass[] {
+  // Rules often share a column, and its records are grouped once for all of them.
+  const grouped = groupsOfKeys()
   return rules.flatMap((rule, place) =>
-    ruleAlternatives(rule).map((alternative) => compilePass(rule, place, alternative, engine)),
+    ruleAlternatives(rule).map((alternative) => compilePass(rule, place, alternative, { engine, grouped })),
   )
 }
 
@@ -37,11 +39,14 @@ function compilePass(
   rule: BlockingRule,
   place: number,
   { condition, equalities, rest, symmetric }: RuleAlternative,
-  engine: InMemoryEngine,
+  { engine, grouped }: { readonly engine: InMemoryEngine; readonly grouped: GroupsOfKeys },
 ): BlockingPass {
   const { table, recordOf } = explode(engine.table, rule.arraysToExplode, columnNamesOf(condition))
   const columns = recordOf === undefined ? engine.columns : derivedColumns(table, engine.functions)
-  const rightKeys = joinAll(equalities.map(({ r }) => columns.columnOf(r).codes))
+  const rightKeys = joinAll(
+    equalities.map(({ r }) => columns.columnOf(r).codes),
+    grouped,
+  )
   const common = { rule: place, recordOf, filter: filterOf(rest) }
   if (symmetric) {
     const keysOfRecord = recordOf === undefined ? undefined : keysByRecord(recordOf, rightKeys, engine.table.records)
@@ -53,7 +58,10 @@ function compilePass(
       `Blocking rule ${rule.sql} explodes lists and compares different columns of the two records, which is not supported. Put both lists into one column first.`,
     )
   }
-  const [left, right] = differentKeys(equalities.map(({ l, r }) => [columns.columnOf(l), columns.columnOf(r)]))
+  const [left, right] = differentKeys(
+    equalities.map(({ l, r }) => [columns.columnOf(l), columns.columnOf(r)]),
+    grouped,
+  )
   return { ...common, right: groupsOf(right), rightKeys: right, leftKeys: left, keysOfRecord: undefined }
 }
 
@@ -62,14 +70,17 @@ export function filterOf(clauses: readonly Expression[]): Expression | undefined
   return clauses.length > 1 ? { kind: 'and', of: clauses } : first
 }
 
-function joinAll(keys: readonly Int32Array[]): Int32Array {
-  const [first, ...others] = keys
-  // A copy: the codes of a column belong to the table.
-  return others.reduce((joined, key) => joinKeys(joined, key), Int32Array.from(first ?? []))
+/** Several keys as one. Always a copy: the codes of a column belong to the table. */
+function joinAll([first, ...others]: readonly Int32Array[], grouped: GroupsOfKeys): Int32Array {
+  if (first === undefined) return new Int32Array(0)
+  return others.length === 0 ? first.slice() : others.reduce((joined, key) => joinKeys(joined, key, grouped), first)
 }
 
 /** Keys of different columns agree only in one numbering: both sides are numbered together, then cut apart again. */
-function differentKeys(pairs: readonly (readonly [Column, Column])[]): [left: Int32Array, right: Int32Array] {
+function differentKeys(
+  pairs: readonly (readonly [Column, Column])[],
+  grouped: GroupsOfKeys,
+): [left: Int32Array, right: Int32Array] {
   const stacked = pairs.map(([l, r]) => {
     const dictionary = dictionaryOf(l.values)
     const codeOf = Int32Array.from(r.values, (value) => dictionary.codeOf(value))
@@ -81,7 +92,7 @@ function differentKeys(pairs: readonly (readonly [Column, Column])[]): [left: In
     )
     return both
   })
-  const joined = joinAll(stacked)
+  const joined = joinAll(stacked, grouped)
   return [joined.slice(0, joined.length / 2), joined.slice(joined.length / 2)]
 }
 
