@@ -1,4 +1,4 @@
-import { intsFor } from '../../columns/ints-for.ts'
+import { intsFor } from '../../columns/shared-numbers.ts'
 
 /**
  * Joins two keys into one: records agree on the result exactly when they agree on both. 0, nothing known, in either makes

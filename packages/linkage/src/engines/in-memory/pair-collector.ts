@@ -1,3 +1,4 @@
+import { floatsFor, intsFor } from '../../columns/shared-numbers.ts'
 import type { ScoredPairs } from '../../steps/pairs.ts'
 import type { PairBlock } from './pair-source.ts'
 import type { ScoredBlock } from './score-block.ts'
@@ -64,10 +65,10 @@ export function collectedTogether(parts: (Collected | undefined)[], levelsKept: 
   const length = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0)
   const together = {
     length,
-    l: new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT)),
-    r: new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT)),
+    l: intsFor(length),
+    r: intsFor(length),
     rule: new Uint8Array(length),
-    matchWeight: new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
+    matchWeight: floatsFor(length),
     levels: levelsKept === 0 ? undefined : new Int8Array(new SharedArrayBuffer(length * levelsKept)),
   }
   let at = 0

@@ -2,6 +2,7 @@ import { LinkageError } from '../../errors.ts'
 import type { BlockingRule, LinkType } from '../../model/model.ts'
 import type { PairScope, SkippedBlock } from '../../steps/pairs.ts'
 import { blockingPasses, type BlockingPass } from './blocking-pass.ts'
+import { cutStretches, type Sizes } from './cut-stretches.ts'
 import type { InMemoryEngine } from './engine.ts'
 import { largeBlocks } from './large-blocks.ts'
 import type { Stretch } from './pair-source.ts'
@@ -35,7 +36,7 @@ export function rulePairs(engine: InMemoryEngine, { rules, linkType, scope, onSk
   })
   const changed = scope && { ...scope, records: recordsChanged(scope.changed) }
   const stretches = passes.flatMap((pass, place) =>
-    stretchesOf(place, sizesOf(pass, changed?.records), engine.stretchComparisons),
+    cutStretches(place, sizesOf(pass, changed?.records), engine.stretchComparisons),
   )
   return { kind: 'rules', passes, order: engine.order, sources, scope: changed, stretches }
 }
@@ -45,9 +46,6 @@ function recordsChanged(changed: Uint8Array): Int32Array {
   changed.forEach((each, record) => each === 1 && records.push(record))
   return Int32Array.from(records)
 }
-
-/** What a pass is walked along, blocks or records, and how many comparisons each of them makes at most. */
-type Sizes = { readonly count: number; at(place: number): number }
 
 function sizesOf(pass: BlockingPass, changed: Int32Array | undefined): Sizes {
   const { starts } = pass.right
@@ -69,22 +67,6 @@ function sizesOf(pass: BlockingPass, changed: Int32Array | undefined): Sizes {
       return keys.reduce((sum, key) => sum + sizeOf(key), 0)
     },
   }
-}
-
-/** Cuts a pass where about so many comparisons have come together: always in the same places. */
-function stretchesOf(pass: number, sizes: Sizes, comparisons: number): Stretch[] {
-  const stretches: Stretch[] = []
-  let from = 0
-  let sum = 0
-  for (let place = 0; place < sizes.count; place++) {
-    sum += sizes.at(place)
-    if (sum < comparisons) continue
-    stretches.push({ pass, from, to: place + 1 })
-    from = place + 1
-    sum = 0
-  }
-  if (sum > 0) stretches.push({ pass, from, to: sizes.count })
-  return stretches
 }
 
 function sourceCodes({ table }: InMemoryEngine): Int32Array {

@@ -1,3 +1,4 @@
+import { floatsFor } from '../../columns/shared-numbers.ts'
 import type { InMemoryEngine, OpenInMemoryEngine } from '../../engines/in-memory/engine.ts'
 import type { Engine } from '../../engines/engine.ts'
 import { mergeComponents } from '../../engines/in-memory/threads/merge-components.ts'
@@ -81,7 +82,7 @@ function reweighed(matchWeight: Float64Array, levels: Int8Array, from: Model, to
     const then = weightsByValue(to.comparisons[place] ?? comparison)
     return weightsByValue(comparison).map((weight, value) => (then[value] as number) - weight)
   })
-  const after = new Float64Array(new SharedArrayBuffer(matchWeight.length * Float64Array.BYTES_PER_ELEMENT))
+  const after = floatsFor(matchWeight.length)
   for (let pair = 0; pair < matchWeight.length; pair++) {
     let sum = matchWeight[pair]!
     for (let place = 0; place < comparisons; place++) {

@@ -4,6 +4,7 @@ import { averageHeight, profileHeight } from '../../../steps/cluster/group-agree
 import { componentJoiner } from '../../../steps/cluster/join-component.ts'
 import type { Pairs } from '../../../steps/pairs.ts'
 import { comparisonWeightsOf } from '../comparison-weights.ts'
+import { cutStretches } from '../cut-stretches.ts'
 import type { PairEngine } from '../engine.ts'
 import type { Stretch } from '../pair-source.ts'
 import { compiledScoring, type Weighing } from '../scorer.ts'
@@ -32,17 +33,10 @@ const COMPARISONS_EACH = 5
 
 /** The components cut into parts that do not depend on who works on them. */
 export function stretchesOf(components: Components, stretchComparisons: number): Stretch[] {
-  const stretches: Stretch[] = []
-  let from = 0
-  let items = 0
-  for (let component = 0; component < components.count; component++) {
-    items += recordsOf(components, component).length + pairsOf(components, component).length
-    if (items * COMPARISONS_EACH < stretchComparisons && component < components.count - 1) continue
-    stretches.push({ pass: 0, from, to: component + 1 })
-    from = component + 1
-    items = 0
-  }
-  return stretches
+  const itemsOf = (component: number): number =>
+    recordsOf(components, component).length + pairsOf(components, component).length
+  const sizes = { count: components.count, at: (component: number) => itemsOf(component) * COMPARISONS_EACH }
+  return cutStretches(0, sizes, stretchComparisons)
 }
 
 export function mergeAtHand({ source, task }: MergeJob, engine: PairEngine): JobAtHand {
