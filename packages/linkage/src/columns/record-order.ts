@@ -2,11 +2,18 @@ import type { Column } from './column.ts'
 import type { Table } from './table.ts'
 import type { Scalar, Value } from './value.ts'
 
+const orders = new WeakMap<Table, Int32Array | undefined>()
+
 /**
  * Record → its place when records are sorted by source and unique id, the order that decides which record of a pair is
- * `l`. Undefined when that is simply the row order, which spares the look-ups.
+ * `l`. Undefined when that is simply the row order, which spares the look-ups. Worked out once for a table.
  */
 export function recordOrder(table: Table): Int32Array | undefined {
+  if (!orders.has(table)) orders.set(table, orderOf(table))
+  return orders.get(table)
+}
+
+function orderOf(table: Table): Int32Array | undefined {
   if (table.uniqueId === undefined) return undefined
   const keyOf = orderingKey(table.uniqueId, table.sourceDataset)
   if (isSorted(table.records, keyOf)) return undefined

@@ -65,12 +65,13 @@ export async function clusterByModel(
   context: VerbContext,
   { pairs, model, engine, ...wanted }: Wanted & Pick<OpenedRecords, 'engine'> & { readonly pairs: ScoredPairs; readonly model: Model }, // prettier-ignore
 ): Promise<Clusters> {
-  const { threshold, method } = wanted
+  const { table, threshold, method } = wanted
   if (!weighingGroups.includes(method)) return clusterRecords(context, { ...wanted, pairs })
   return context.steps.step('cluster', 'Making clusters', (progress) =>
     clusterWithModel(engine, model, pairs, {
       thresholdMatchWeight: threshold.matchWeight,
       method,
+      key: recordOrder(table),
       signal: context.signal,
       onProgress: progress.share,
     }),
